@@ -1,0 +1,16 @@
+import type { EventContract } from '../event.js';
+import { approvalsEvents } from './approvals.js';
+import { directoryEvents } from './directory.js';
+import { registrationEvents } from './registration.js';
+
+/** Every event of the system, by type: the one map that routing, validation and documents are made from. */
+export const EVENTS: ReadonlyMap<string, EventContract> = new Map(
+  [...directoryEvents, ...registrationEvents, ...approvalsEvents].map((contract) => [
+    contract.type,
+    contract,
+  ]),
+);
+
+export * from './approvals.js';
+export * from './directory.js';
+export * from './registration.js';

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { defineRoute } from '../route.js';
+import { Id, Instant, PageQuery, pageOf } from '../values.js';
+
+const service = 'notifications';
+const tag = 'Thông báo';
+
+export const InboxItem = z.object({
+  notificationId: Id,
+  /** Grows per person; also the id of the stream’s events. */
+  seq: z.number().int(),
+  kind: z.string(),
+  title: z.string(),
+  text: z.string(),
+  /** Page of the web application it leads to. */
+  link: z.string().nullable(),
+  subjectId: Id,
+  at: Instant,
+  readAt: Instant.nullable(),
+});
+
+export const notificationsRoutes = {
+  inbox: defineRoute({
+    id: 'notifications.inbox',
+    service,
+    method: 'GET',
+    path: '/api/inbox',
+    tag,
+    summary: 'Hộp thông báo của tôi',
+    access: 'session',
+    scope: 'Chỉ của chính mình',
+    command: false,
+    status: 200,
+    query: PageQuery.extend({
+      unread: z.enum(['true']).optional(),
+      afterSeq: z.coerce.number().int().min(0).optional(),
+    }),
+    response: pageOf(InboxItem).extend({ unread: z.number().int() }),
+  }),
+  inboxCount: defineRoute({
+    id: 'notifications.inbox-count',
+    service,
+    method: 'GET',
+    path: '/api/inbox/count',
+    tag,
+    summary: 'Số thông báo chưa đọc',
+    access: 'session',
+    command: false,
+    status: 200,
+    response: z.object({ unread: z.number().int(), lastSeq: z.number().int() }),
+  }),
+  markRead: defineRoute({
+    id: 'notifications.mark-read',
+    service,
+    method: 'POST',
+    path: '/api/inbox/read',
+    tag,
+    summary: 'Đánh dấu đã đọc',
+    access: 'session',
+    command: true,
+    status: 200,
+    body: z.union([
+      z.strictObject({ notificationIds: z.array(Id).min(1).max(200) }),
+      z.strictObject({ upToSeq: z.number().int().min(0) }),
+    ]),
+    response: z.object({ unread: z.number().int() }),
+  }),
+} as const;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** Ids are UUIDs; new ones are version 7, so that they sort by machine time. */
+export const Id = z.uuid();
+export type Id = string;
+
+/** A business day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`; 31/11 is refused. */
+export const Day = z.iso.date();
+
+/** An instant, ISO 8601 with an offset. */
+export const Instant = z.iso.datetime({ offset: true });
+
+export const Half = z.enum(['am', 'pm']);
+
+/**
+ * One line or paragraph that a person typed: trimmed, in NFC, without control characters, at least one
+ * character long.
+ */
+export function text(max: number) {
+  return z
+    .string()
+    .max(max * 4)
+    .transform((value) => value.normalize('NFC').trim())
+    .pipe(z.string().min(1).max(max).regex(PRINTABLE));
+}
+
+// Everything but the C0 controls (tab and line breaks stay): NUL is refused by PostgreSQL, the rest breaks logs.
+const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
+
+/** An opaque position in a list; a client hands back what it was given. */
+export const Cursor = z
+  .string()
+  .max(400)
+  .regex(/^[A-Za-z0-9_-]+$/);
+
+export const PageQuery = z.strictObject({
+  cursor: Cursor.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}
+
+/** An optimistic version: what a reader saw, so that a stale write is refused instead of lost. */
+export const Version = z.number().int().min(1);
+
+export const UnitLevel = z.enum([
+  'CENTRAL',
+  'PROVINCE',
+  'DEPARTMENT',
+  'DISTRICT',
+  'AFFILIATED',
+  'GRASSROOTS',
+  'BRANCH',
+]);
+export type UnitLevel = z.infer<typeof UnitLevel>;
+
+/** Domain row 33: what a trip is for. */
+export const Purpose = z.enum([
+  'TOPICAL_STUDY',
+  'JOINT_ACTIVITY',
+  'INSPECTION_SUPERVISION',
+  'MEETING_ATTENDANCE',
+  'CONGRESS_GUIDANCE',
+]);
+export type Purpose = z.infer<typeof Purpose>;
+
+export const PURPOSE_LABELS: Record<Purpose, string> = {
+  TOPICAL_STUDY: 'Đi cơ sở theo chuyên đề',
+  JOINT_ACTIVITY: 'Phối hợp tổ chức hoạt động',
+  INSPECTION_SUPERVISION: 'Kiểm tra, giám sát',
+  MEETING_ATTENDANCE: 'Dự sinh hoạt chi đoàn, hội nghị',
+  CONGRESS_GUIDANCE: 'Hướng dẫn, chỉ đạo đại hội',
+};
+
+/** Domain rows 27–29. */
+export const ExemptionKind = z.enum(['LONG_TERM_STUDY', 'LONG_SICK_LEAVE', 'MATERNITY_LEAVE']);
+export type ExemptionKind = z.infer<typeof ExemptionKind>;
+
+/** The services that have tables, messages and operations of their own. */
+export const STATEFUL_SERVICES = ['directory', 'registration', 'approvals', 'notifications'] as const;
+export type StatefulService = (typeof STATEFUL_SERVICES)[number];
