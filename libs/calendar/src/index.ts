@@ -1,0 +1,6 @@
+export * from './calendar-day.js';
+export * from './clock.js';
+export * from './report-due.js';
+export * from './trip-dates.js';
+export * from './window.js';
+export * from './working-calendar.js';
