@@ -1,0 +1,145 @@
+import pg from 'pg';
+import { databaseFault } from './errors.js';
+import type { Statement } from './statement.js';
+
+/** One open transaction. It is passed down as the first argument, never ambient. */
+export interface Tx {
+  /** Runs a statement, prepared under its name on this connection, and gives its rows. */
+  query<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Runs after a successful commit, e.g. to wake the outbox relay or to add a job. What must not be lost does
+   * not belong here: the process may die between the commit and this call.
+   */
+  afterCommit(work: () => void): void;
+}
+
+export type DatabaseOptions = {
+  url: string;
+  /** Most connections of this process. */
+  pool: number;
+  /** Shown in pg_stat_activity. */
+  name: string;
+};
+
+const INT8 = 20;
+const NUMERIC = 1700;
+const DATE = 1082;
+
+/** bigint and numeric as numbers (all of ours fit), date as `YYYY-MM-DD`, everything else as `pg` does. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+    if (format !== 'binary') {
+      if (oid === INT8 || oid === NUMERIC) return Number;
+      if (oid === DATE) return (value: string) => value;
+    }
+    return pg.types.getTypeParser(oid, 'text') as (value: string) => unknown;
+  },
+};
+
+const MAX_TRIES = 4;
+
+/** The service's own schema, through the role that may run but not migrate. */
+export class Database {
+  private readonly pool: pg.Pool;
+
+  constructor(options: DatabaseOptions) {
+    this.pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.pool,
+      application_name: options.name,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 60_000,
+      statement_timeout: 30_000,
+      // The server's own timeout cannot fire when the server is frozen or the network is gone.
+      query_timeout: 40_000,
+      keepAlive: true,
+      types,
+    });
+    // An idle connection that breaks is replaced by the pool; without a listener the process would die of it.
+    this.pool.on('error', () => undefined);
+  }
+
+  /**
+   * Runs `work` in one transaction. Deadlocks and serialisation failures are retried from the start, so `work`
+   * must have no effect outside of `tx` (use `tx.afterCommit`).
+   */
+  async transaction<Result>(
+    work: (tx: Tx) => Promise<Result>,
+    options: TransactionOptions = {},
+  ): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(work, options);
+      } catch (error) {
+        if (attempt >= MAX_TRIES || databaseFault(error) !== 'transient') throw error;
+      }
+    }
+  }
+
+  /** One statement, its own transaction. */
+  async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.pool.query({ ...statement, values: values as unknown[] });
+    return result.rows as Row[];
+  }
+
+  /** @throws when the database does not answer */
+  async ping(): Promise<void> {
+    await this.pool.query('SELECT 1');
+  }
+
+  /** Connections in use, idle, and callers waiting for one. */
+  figures() {
+    return { total: this.pool.totalCount, idle: this.pool.idleCount, waiting: this.pool.waitingCount };
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private async once<Result>(
+    work: (tx: Tx) => Promise<Result>,
+    options: TransactionOptions,
+  ): Promise<Result> {
+    const client = await this.pool.connect();
+    const after: (() => void)[] = [];
+    const tx: Tx = {
+      async query<Row>(statement: Statement, values: readonly unknown[] = []) {
+        const result = await client.query({ ...statement, values: values as unknown[] });
+        return result.rows as Row[];
+      },
+      afterCommit: (callback) => void after.push(callback),
+    };
+    let broken: Error | undefined;
+    // A connection that breaks while checked out emits on the client; the running query rejects as well.
+    const onError = (error: Error) => (broken = error);
+    client.on('error', onError);
+    let result: Result;
+    try {
+      await client.query(options.relaxed ? BEGIN_RELAXED : 'BEGIN');
+      result = await work(tx);
+      await client.query('COMMIT');
+    } catch (error) {
+      if (broken === undefined && databaseFault(error) !== 'unavailable') {
+        await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+      } else {
+        broken ??= error as Error;
+      }
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+    for (const callback of after) callback();
+    return result;
+  }
+}
+
+export type TransactionOptions = {
+  /**
+   * Do not wait for the disk. Only for work whose loss is harmless because it is found and done again, such as
+   * deleting what was published.
+   */
+  relaxed?: boolean;
+};
+
+const BEGIN_RELAXED = 'BEGIN; SET LOCAL synchronous_commit = off';

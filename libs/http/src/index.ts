@@ -1,0 +1,11 @@
+export { CommandInterceptor, etagOf } from './command.interceptor.js';
+export * from './endpoint.js';
+export * from './health.js';
+export * from './http.module.js';
+export { validateInput } from './input.js';
+export * from './internal-token.js';
+export * from './logger.js';
+export * from './problem.filter.js';
+export { ResponseCheck } from './response-check.js';
+export { RightsSource, SERVICE_NAME } from './route.guard.js';
+export * from './start-service.js';

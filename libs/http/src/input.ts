@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { FastifyRequest } from 'fastify';
+import { Refusal, type FieldProblem, type RouteContract } from '#contracts';
+
+// Messages of the schemas reach people: they are Vietnamese everywhere.
+z.config(z.locales.vi());
+
+/**
+ * Validates everything a request brings against its contract.
+ *
+ * @throws Refusal INVALID_INPUT with one entry per wrong field, IF_MATCH_REQUIRED
+ */
+export function validateInput(route: RouteContract, request: FastifyRequest) {
+  const problems: FieldProblem[] = [];
+  const params = parse(route.params, request.params, ':', problems);
+  const query = parse(route.query, request.query, '?', problems);
+  const body = parse(route.body, request.body ?? undefined, '/', problems);
+  if (problems.length > 0) throw new Refusal('INVALID_INPUT', {}, problems);
+  return { params, query, body, ifMatch: route.ifMatch ? ifMatchOf(request) : undefined };
+}
+
+function parse(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  prefix: ':' | '?' | '/',
+  problems: FieldProblem[],
+) {
+  if (schema === undefined) {
+    if (prefix === '/' && value !== undefined && !isEmptyObject(value)) {
+      problems.push({ pointer: '', code: 'unexpected', detail: 'Thao tác này không nhận nội dung.' });
+    }
+    return undefined;
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues.slice(0, 50)) problems.push(...fieldProblems(issue, prefix));
+  return undefined;
+}
+
+function isEmptyObject(value: unknown) {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+function fieldProblems(issue: z.core.$ZodIssue, prefix: ':' | '?' | '/'): FieldProblem[] {
+  const path = issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'));
+  const at = (parts: readonly string[]) =>
+    prefix === '/' ? parts.map((part) => `/${part}`).join('') : prefix + parts.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.slice(0, 20).map((key) => ({
+      pointer: at([...path, key.slice(0, 100)]),
+      code: 'unknown_field',
+      detail: 'Không có ô này.',
+    }));
+  }
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return [
+    {
+      pointer: at(path),
+      code: missing ? 'missing' : issue.code,
+      detail: missing ? 'Chưa điền ô này.' : issue.message,
+    },
+  ];
+}
+
+function ifMatchOf(request: FastifyRequest): number {
+  const header = request.headers['if-match'];
+  if (header === undefined) throw new Refusal('IF_MATCH_REQUIRED');
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
+  if (version === undefined)
+    throw new Refusal('INVALID_INPUT', {}, [
+      { pointer: 'If-Match', code: 'invalid', detail: 'If-Match phải là phiên bản đã nhận trong ETag.' },
+    ]);
+  return Number(version);
+}
