@@ -33,7 +33,7 @@ function parse(
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues.slice(0, 50)) problems.push(...fieldProblems(issue, prefix));
+  for (const issue of result.error.issues.slice(0, 50)) problems.push(...fieldProblems(issue, value, prefix));
   return undefined;
 }
 
@@ -41,7 +41,7 @@ function isEmptyObject(value: unknown) {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-function fieldProblems(issue: z.core.$ZodIssue, prefix: ':' | '?' | '/'): FieldProblem[] {
+function fieldProblems(issue: z.core.$ZodIssue, sent: unknown, prefix: ':' | '?' | '/'): FieldProblem[] {
   const path = issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'));
   const at = (parts: readonly string[]) =>
     prefix === '/' ? parts.map((part) => `/${part}`).join('') : prefix + parts.join('.');
@@ -52,7 +52,7 @@ function fieldProblems(issue: z.core.$ZodIssue, prefix: ':' | '?' | '/'): FieldP
       detail: 'Không có ô này.',
     }));
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  const missing = valueAt(sent, issue.path) === undefined;
   return [
     {
       pointer: at(path),
@@ -60,6 +60,13 @@ function fieldProblems(issue: z.core.$ZodIssue, prefix: ':' | '?' | '/'): FieldP
       detail: missing ? 'Chưa điền ô này.' : issue.message,
     },
   ];
+}
+
+function valueAt(sent: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    sent,
+  );
 }
 
 function ifMatchOf(request: FastifyRequest): number {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request, type Dispatcher } from 'undici';
-import type { InputOf, ProblemDocument, ResponseOf, RouteContract } from '#contracts';
+import type { ProblemDocument, ResponseOf, RouteContract } from '#contracts';
 
 export type Answer<Body> = {
   status: number;
@@ -11,8 +11,8 @@ export type Answer<Body> = {
   etag: string | undefined;
 };
 
-export type CallOptions<Route extends RouteContract> = {
-  params?: InputOf<Route>['params'];
+export type CallOptions = {
+  params?: Record<string, string | number>;
   query?: Record<string, string | number | undefined>;
   body?: unknown;
   ifMatch?: number | string;
@@ -61,11 +61,10 @@ export class Client {
 
   async call<Route extends RouteContract>(
     route: Route,
-    options: CallOptions<Route> = {},
+    options: CallOptions = {},
   ): Promise<Answer<ResponseOf<Route>>> {
-    const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
-      encodeURIComponent(String((options.params as Record<string, unknown> | undefined)?.[name] ?? '')),
-    );
+    const params: Record<string, string | number> = { ...options.params };
+    const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
     const headers: Record<string, string | undefined> = {
       ...(route.command ? { 'idempotency-key': options.idempotencyKey ?? randomUUID() } : {}),
       ...(options.ifMatch === undefined
@@ -81,7 +80,7 @@ export class Client {
   /** The body of a success. @throws RefusedError */
   async must<Route extends RouteContract>(
     route: Route,
-    options: CallOptions<Route> = {},
+    options: CallOptions = {},
   ): Promise<ResponseOf<Route>> {
     const answer = await this.call(route, options);
     if (answer.status >= 400) throw new RefusedError(route.id, answer.status, answer.problem, answer.body);
@@ -110,7 +109,7 @@ export class Client {
       else headers[name] = value;
     }
     const response = await request(url, {
-      method: method as Dispatcher.HttpMethod,
+      method,
       headers,
       body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
       dispatcher: this.dispatcher,

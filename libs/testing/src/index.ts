@@ -1,0 +1,4 @@
+export * from './client.js';
+export * from './eventually.js';
+export * from './fake-clock.js';
+export * from './system.js';
