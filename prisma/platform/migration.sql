@@ -30,7 +30,7 @@ $$;
 -- Makes the partitions of the days to come and drops those older than `keep_days`. Owned by the migrating role:
 -- the running role may not create or drop tables, so it calls this.
 CREATE FUNCTION maintain_inbox(ahead_days int, keep_days int) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET timezone = 'UTC' AS $$
 DECLARE
   day date;
   part text;
@@ -58,14 +58,17 @@ BEGIN
   DELETE FROM inbox_default WHERE message_id < uuid_v7_floor(now() - make_interval(days => keep_days));
 END
 $$;
+SELECT maintain_inbox(2, 30);
 
--- Messages whose handling failed and will be tried again, or (due_at in the past) are being replayed.
+-- Messages whose handling failed and will be tried again, or (due_at in the past) are being replayed. `attempts`
+-- counts failures; `waits` counts tries that only missed another fact. `body` is kept as received.
 CREATE TABLE message_retry (
   consumer text NOT NULL,
   message_id uuid NOT NULL,
   type text NOT NULL,
-  body text NOT NULL,
+  body bytea NOT NULL,
   attempts int NOT NULL,
+  waits int NOT NULL DEFAULT 0,
   due_at timestamptz NOT NULL,
   error_code text NOT NULL,
   error text NOT NULL,

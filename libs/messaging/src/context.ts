@@ -1,0 +1,42 @@
+import type { DataOf, Envelope, EventContract } from '#contracts';
+import type { Tx } from '#database';
+
+/** What a handler of single messages gets as `@Ctx()`. */
+export class MessageContext<Data = unknown> {
+  constructor(
+    /** The transaction that the inbox row is in; opened and committed by the door. */
+    readonly tx: Tx,
+    readonly envelope: Envelope<Data>,
+    /** Under which name the message counts as taken in. */
+    readonly consumer: string,
+  ) {}
+}
+
+/** What a handler with `{ batch: true }` gets as `@Ctx()`. */
+export class BatchContext {
+  constructor(
+    readonly tx: Tx,
+    readonly consumer: string,
+  ) {}
+}
+
+/** One message of a batch. */
+export type Received<Contract extends EventContract = EventContract> = {
+  data: DataOf<Contract>;
+  envelope: Envelope<DataOf<Contract>>;
+};
+
+/** What a new event inherits from the request or message that caused it. */
+export type Cause = { correlationId?: string; traceparent?: string };
+
+// Tied to the transaction object itself, so that nothing is ambient and nothing has to be cleaned up.
+const causes = new WeakMap<Tx, Cause>();
+
+/** Ties what is published in this transaction to the request or message that caused it; the last call counts. */
+export function correlate(tx: Tx, correlationId: string | undefined, traceparent?: string): void {
+  causes.set(tx, { correlationId, traceparent });
+}
+
+export function causeOf(tx: Tx): Cause {
+  return causes.get(tx) ?? {};
+}

@@ -1,0 +1,115 @@
+import { Envelope, Id } from '#contracts';
+import { newId } from '#database';
+import type { Handler, Handlers } from './handlers.js';
+
+/** One message for one consumer. */
+export type Task = {
+  handler: Handler;
+  envelope: Envelope;
+  /** The facts as the contract has them; as they came for a handler of everything. */
+  data: unknown;
+  body: Buffer;
+};
+
+/** A message that nothing can be done with. */
+export type Burial = {
+  id: string;
+  consumer: string;
+  messageId: string | null;
+  type: string | null;
+  subject: string | null;
+  body: Buffer;
+  attempts: number;
+  code: string;
+  text: string;
+};
+
+export type Sorted = { tasks: Task[]; burials: Burial[] };
+
+/**
+ * Finds out what a message is and who takes it.
+ *
+ * @param messageId AMQP's own, for what cannot be read
+ * @param consumer only this one, for a message that is tried again
+ */
+export function sort(
+  body: Buffer,
+  handlers: Handlers,
+  service: string,
+  options: { messageId?: unknown; consumer?: string } = {},
+): Sorted {
+  const bury = (
+    code: string,
+    text: string,
+    known?: Partial<Envelope>,
+    consumer = options.consumer ?? service,
+  ) => ({
+    tasks: [],
+    burials: [burialOf(body, { consumer, code, text, messageId: known?.id ?? options.messageId, known })],
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(body.toString('utf8'));
+  } catch (error) {
+    return bury('NOT_JSON', (error as Error).message);
+  }
+  const parsed = Envelope.safeParse(json);
+  if (!parsed.success) return bury('BAD_ENVELOPE', wordsOf(parsed.error), json as Partial<Envelope>);
+  const envelope: Envelope = { ...parsed.data, data: parsed.data.data };
+  const { consumer } = options;
+  const takers =
+    consumer === undefined ? handlers.of(envelope.type) : [handlers.ofConsumer(consumer, envelope.type)];
+  const sorted: Sorted = { tasks: [], burials: [] };
+  for (const handler of takers) {
+    if (handler === undefined) continue;
+    if (handler.contract === undefined) {
+      sorted.tasks.push({ handler, envelope, data: envelope.data, body });
+      continue;
+    }
+    const data = handler.contract.schema.safeParse(envelope.data);
+    if (data.success)
+      sorted.tasks.push({ handler, envelope: { ...envelope, data: data.data }, data: data.data, body });
+    else sorted.burials.push(...bury('BAD_DATA', wordsOf(data.error), envelope, handler.consumer).burials);
+  }
+  if (sorted.tasks.length + sorted.burials.length > 0) return sorted;
+  return bury('NO_HANDLER', `no handler for ${envelope.type}`, envelope);
+}
+
+/** Paths and rules only: the values may be what a person wrote. */
+function wordsOf(error: { issues: readonly { path: PropertyKey[]; message: string }[] }) {
+  return error.issues
+    .slice(0, 10)
+    .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    .join('; ');
+}
+
+/** As much of a message as can be known, for the people who will look at it. */
+export function burialOf(
+  body: Buffer,
+  about: {
+    consumer: string;
+    code: string;
+    text: string;
+    messageId?: unknown;
+    known?: { type?: unknown; subject?: unknown } | null;
+    attempts?: number;
+  },
+): Burial {
+  const { consumer, code, text, messageId, known, attempts = 1 } = about;
+  return {
+    id: newId(),
+    consumer,
+    messageId: Id.safeParse(messageId).success ? (messageId as string) : null,
+    type: textOf(known?.type),
+    subject: textOf(known?.subject),
+    body,
+    attempts,
+    code,
+    text,
+  };
+}
+
+function textOf(value: unknown): string | null {
+  // NUL cannot be stored in a text column; such a type or subject is of no use anyway.
+  return typeof value === 'string' && !value.includes('\0') ? value.slice(0, 200) : null;
+}
