@@ -1,0 +1,47 @@
+/**
+ * Free ports on 127.0.0.1, outside the range from which the kernel takes ports for outgoing connections
+ * (32768 and up on Linux): a port from there may be gone by the time the server binds it.
+ */
+import { createServer } from 'node:net';
+
+const FIRST = 20000;
+const COUNT = 12000;
+
+/** Given out by this process and perhaps not bound yet. */
+const taken = new Set();
+
+/**
+ * @param {number | undefined} [wanted] kept when it is free, so that addresses stay the same between runs
+ * @returns {Promise<number>}
+ */
+export async function freePort(wanted) {
+  if (wanted !== undefined && !taken.has(wanted) && (await isFree(wanted))) {
+    taken.add(wanted);
+    return wanted;
+  }
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const port = FIRST + Math.floor(Math.random() * COUNT);
+    if (taken.has(port) || !(await isFree(port))) continue;
+    taken.add(port);
+    return port;
+  }
+  throw new Error(`no free port between ${FIRST} and ${FIRST + COUNT}`);
+}
+
+/** @param {number} port */
+export function releasePort(port) {
+  taken.delete(port);
+}
+
+/**
+ * @param {number} port
+ * @param {string} [host]
+ * @returns {Promise<boolean>}
+ */
+export function isFree(port, host = '127.0.0.1') {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}

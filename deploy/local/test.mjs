@@ -1,0 +1,87 @@
+/**
+ * `npm test`: prepares itself like `npm start`, on servers of its own, and runs every test. Arguments after `--` go to
+ * Jest. The last line is `N passed, N failed`.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inOneSentence } from './complaint.mjs';
+import { checkTools, prepare } from './prepare.mjs';
+import { progress } from './progress.mjs';
+import { run } from './run.mjs';
+import { ensureServers, shareServers } from './servers.mjs';
+import { onShutdown, shutDown, shutDownOnSignals } from './shutdown.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+const serversDir = join(root, '.local', 'test-servers');
+const serversFile = join(serversDir, 'servers.json');
+const results = join(root, '.local', 'test-results');
+
+const say = progress();
+shutDownOnSignals({ exitCode: () => 130 });
+const total = { passed: 0, failed: 0 };
+
+try {
+  checkTools();
+  const [servers] = await Promise.all([startServers(), prepare({ root, log: say })]);
+  if (servers.mode === 'private') {
+    const { dropEverything } = await import('./provision.mjs');
+    await dropEverything(servers);
+  }
+  const shared = await shareServers(servers, serversFile);
+  onShutdown(() => shared.close());
+
+  const filter = process.argv.slice(2);
+  say('Kiểm thử từng phần');
+  await jest('parts', ['--roots', 'apps', 'libs', '--maxWorkers=2', ...filter]);
+  // These start whole systems and stop servers under them: one after the other.
+  say('Kiểm thử toàn hệ thống');
+  await jest('system', ['--roots', 'test', '--runInBand', ...filter]);
+  if (total.passed + total.failed === 0) {
+    say('Không có kiểm thử nào chạy.');
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(inOneSentence(error));
+  total.failed += 1;
+}
+await shutDown();
+if (total.failed > 0) process.exitCode = 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit();
+
+async function startServers() {
+  const servers = await ensureServers({ root, dir: serversDir, log: say });
+  onShutdown(() => servers.stop());
+  return servers;
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ */
+async function jest(name, args) {
+  mkdirSync(results, { recursive: true });
+  const outputFile = join(results, `${name}.json`);
+  rmSync(outputFile, { force: true });
+  const cli = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const { code } = await run(
+    process.execPath,
+    ['--experimental-vm-modules', cli, '--passWithNoTests', '--json', `--outputFile=${outputFile}`, ...args],
+    {
+      cwd: root,
+      show: true,
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        // Workers take it from here. The warning about the flag would stand before every file.
+        NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+        DICOSO_SERVERS_FILE: serversFile,
+      },
+    },
+  );
+  const outcome = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : undefined;
+  total.passed += outcome?.numPassedTests ?? 0;
+  // A file that cannot be loaded holds no failed test, only a failed file.
+  const failed = (outcome?.numFailedTests ?? 0) + (outcome?.numRuntimeErrorTestSuites ?? 0);
+  total.failed += failed === 0 && code !== 0 ? 1 : failed;
+}
