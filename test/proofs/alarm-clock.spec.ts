@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { approvalsRoutes } from '#contracts';
 import { eventually } from '#testing';
 import { Story } from '../stories/story.js';

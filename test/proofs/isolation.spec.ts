@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { STATEFUL_SERVICES } from '#contracts';
 import { startTestSystem, type TestSystem } from '#testing';

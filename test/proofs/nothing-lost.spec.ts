@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { approvalsRoutes, registrationRoutes } from '#contracts';
 import { eventually, type Client } from '#testing';
 import { Story } from '../stories/story.js';
@@ -38,8 +39,8 @@ async function endedAsIfNothingHappened(registrationId: string) {
 }
 
 /** Whoever may be gone for a moment: what is refused meanwhile says 503 and is sent again. */
-async function patiently<T>(what: string, work: () => Promise<T>): Promise<T> {
-  return eventually(what, async () => work(), 60_000);
+async function patiently<T>(what: string, work: () => Promise<T | undefined>): Promise<T> {
+  return eventually<T>(what, work, 60_000);
 }
 
 describe('a submit while RabbitMQ is stopped', () => {

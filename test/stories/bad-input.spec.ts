@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { PROBLEMS, approvalsRoutes, registrationRoutes, type ProblemCode } from '#contracts';
 import type { Answer, Client } from '#testing';

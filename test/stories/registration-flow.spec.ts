@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { approvalsRoutes, notificationsRoutes, registrationRoutes } from '#contracts';
 import { eventually, type Client } from '#testing';
 import { Story } from './story.js';

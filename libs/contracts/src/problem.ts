@@ -170,6 +170,21 @@ export const PROBLEMS = {
   PERSON_TWICE_ON_DAY: [422, 'Trùng lịch', '{person} đã có chuyến {number} từ {from} đến {to}.'],
   DUPLICATE_PARTICIPANT: [422, 'Người tham gia bị lặp', 'Mỗi người chỉ ghi một lần trong danh sách.'],
   NO_HOST_UNIT: [422, 'Chưa chọn nơi đến', 'Hãy chọn ít nhất một đơn vị nơi đến.'],
+  HOST_UNIT_UNSUITABLE: [
+    422,
+    'Không phải nơi đi cơ sở',
+    '{unit} không phải nơi đến của chuyến đi cơ sở. Hãy chọn đơn vị cấp huyện, trực thuộc, cơ sở hoặc chi đoàn trong tỉnh.',
+  ],
+  ROUND_UNKNOWN: [
+    422,
+    'Đợt không thuộc kế hoạch',
+    'Đợt đã chọn không thuộc kế hoạch năm {year}. Hãy chọn lại đợt, hoặc để trống nếu đi ngoài đợt.',
+  ],
+  TOPIC_UNKNOWN: [
+    422,
+    'Chuyên đề không thuộc kế hoạch',
+    'Một chuyên đề đã chọn không thuộc kế hoạch năm {year}. Hãy bỏ hoặc chọn lại.',
+  ],
   SUBMITTER_NOT_PARTICIPANT: [
     422,
     'Người đăng ký phải tham gia chuyến đi',

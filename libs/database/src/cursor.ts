@@ -5,25 +5,33 @@ export function encodeCursor(keys: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
+/** `id`: a UUID. */
+export type CursorKey = 'string' | 'number' | 'id';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /**
  * @param kinds the type of each key, in order
  * @throws Refusal INVALID_INPUT when a client made the cursor up
  */
-export function decodeCursor(cursor: string, kinds: readonly ('string' | 'number')[]): (string | number)[] {
+export function decodeCursor(cursor: string, kinds: readonly CursorKey[]): (string | number)[] {
   let keys: unknown;
   try {
     keys = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
     throw badCursor();
   }
-  if (
-    !Array.isArray(keys) ||
-    keys.length !== kinds.length ||
-    keys.some((key, i) => typeof key !== kinds[i])
-  ) {
+  if (!Array.isArray(keys) || keys.length !== kinds.length || keys.some((key, i) => !isKey(key, kinds[i]))) {
     throw badCursor();
   }
   return keys as (string | number)[];
+}
+
+/** What a client made up must not become a fault of the database: no UUID that is none, no NUL in a text. */
+function isKey(key: unknown, kind: CursorKey | undefined): boolean {
+  if (kind === 'number') return typeof key === 'number';
+  if (typeof key !== 'string') return false;
+  return kind === 'id' ? UUID.test(key) : !key.includes('\0');
 }
 
 function badCursor() {

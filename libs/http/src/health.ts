@@ -6,16 +6,19 @@ import { Open } from './endpoint.js';
 /** What must answer for this process to be of use; each part of a service adds its own. */
 @Injectable()
 export class HealthChecks {
-  private readonly checks = new Map<string, () => Promise<void> | void>();
+  private readonly checks = new Map<string, { check: () => Promise<void> | void; essential: boolean }>();
 
-  /** @param check throws, or rejects, with the reason while the dependency is not usable */
-  add(name: string, check: () => Promise<void> | void): void {
-    this.checks.set(name, check);
+  /**
+   * @param check throws, or rejects, with the reason while the dependency is not usable
+   * @param essential false: shown, but the process is of use without it
+   */
+  add(name: string, check: () => Promise<void> | void, { essential = true } = {}): void {
+    this.checks.set(name, { check, essential });
   }
 
   async run(): Promise<{ ready: boolean; checks: Record<string, string> }> {
     const entries = await Promise.all(
-      [...this.checks].map(async ([name, check]): Promise<[string, string]> => {
+      [...this.checks].map(async ([name, { check }]): Promise<[string, string]> => {
         try {
           await check();
           return [name, 'ok'];
@@ -24,7 +27,8 @@ export class HealthChecks {
         }
       }),
     );
-    return { ready: entries.every(([, state]) => state === 'ok'), checks: Object.fromEntries(entries) };
+    const ready = entries.every(([name, state]) => state === 'ok' || !this.checks.get(name)?.essential);
+    return { ready, checks: Object.fromEntries(entries) };
   }
 }
 

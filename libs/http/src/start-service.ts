@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLogger, createLogger } from './logger.js';
 
@@ -11,6 +13,14 @@ export type StartOptions = {
   connect?: (app: NestFastifyApplication) => Promise<void> | void;
   /** Runs once the consumers are bound, e.g. to ask for the snapshot of the directory. */
   started?: (app: NestFastifyApplication) => Promise<void> | void;
+  /** What the public edge does differently: it parses no bodies, and checks request ids before it believes them. */
+  server?: {
+    trustProxy?: string[];
+    requestIdHeader?: false;
+    genReqId?: (request: IncomingMessage) => string;
+    frameworkErrors?: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+  };
+  bodyParser?: false;
 };
 
 /** Largest body of a command, bytes; longer ones are refused with 413 before they are read. */
@@ -31,10 +41,12 @@ export async function startService(
     // Keep-alive of callers must not end later than ours, or they write into a closed connection.
     keepAliveTimeout: 75_000,
     forceCloseConnections: 'idle',
+    ...options.server,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
+    bodyParser: options.bodyParser,
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await options.connect?.(app);

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { OrgView, joinOffice, type OrgFacts } from './org-view.js';
 import { rightsOf } from './rights.js';
 

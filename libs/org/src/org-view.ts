@@ -119,6 +119,11 @@ export class OrgView {
     );
   }
 
+  /** The same, in whatever unit. Looks at every position: not for hot paths. */
+  holdersAnywhere(types: readonly string[], day: string): Position[] {
+    return [...this.byUnit.keys()].flatMap((unitId) => this.holders(unitId, types, day));
+  }
+
   chargesOf(personId: string, day: string): Charge[] {
     return (this.chargesByPerson.get(personId) ?? []).filter((charge) => validOn(charge, day));
   }
@@ -127,6 +132,24 @@ export class OrgView {
     return (this.chargesByUnit.get(unitId) ?? []).filter(
       (charge) => validOn(charge, day) && this.active(charge.personId, day),
     );
+  }
+
+  /**
+   * A person who holds one of these positions on the day but has not arrived in this copy: without a look here a
+   * resolver would take the post for vacant and ask the deputy.
+   */
+  unknownHolder(unitId: string, types: readonly string[], day: string): string | undefined {
+    return (this.byUnit.get(unitId) ?? []).find(
+      (position) =>
+        types.includes(position.type) && validOn(position, day) && !this.people.has(position.personId),
+    )?.personId;
+  }
+
+  /** The same for a person who has the unit in charge. */
+  unknownInCharge(unitId: string, day: string): string | undefined {
+    return (this.chargesByUnit.get(unitId) ?? []).find(
+      (charge) => validOn(charge, day) && !this.people.has(charge.personId),
+    )?.personId;
   }
 
   active(personId: string, day: string): boolean {

@@ -81,8 +81,9 @@ export const CaseView = z.object({
   revision: z.number().int(),
   version: Version,
   state: z.enum(['OPEN', 'APPROVED', 'RETURNED', 'REJECTED', 'WITHDRAWN', 'CANCELLED']),
-  chainCode: z.string(),
-  chainVersion: z.number().int(),
+  /** Null only while none could be chosen; then an incident stands. */
+  chainCode: z.string().nullable(),
+  chainVersion: z.number().int().nullable(),
   submitter: PersonRef,
   steps: z.array(StepView),
   history: z.array(HistoryEntry),
@@ -101,9 +102,13 @@ export const Difference = z.object({
 
 export const TaskView = QueueItem.extend({
   state: z.enum(['OPEN', 'APPROVED', 'REJECTED', 'RETURNED', 'NOT_NEEDED']),
-  facts: SubmissionFacts.omit({ submittedAt: true }),
+  facts: SubmissionFacts.omit({ submittedAt: true, countedDays: true }).extend({
+    /** A figure of the quota, not shown to officers of a host unit. */
+    countedDays: z.number().optional(),
+  }),
   differences: z.array(Difference),
   case: CaseView,
+  /** Why this person and not the regular holder. */
   reason: z.string().nullable(),
 });
 
@@ -272,7 +277,8 @@ export const approvalsRoutes = {
     tag,
     summary: 'Hồ sơ đang ở đâu, ai giải quyết, lịch sử',
     access: UNION_PEOPLE,
-    scope: 'Người tham gia, người được giao, Ban Tổ chức – Kiểm tra, Ban Thường vụ',
+    scope:
+      'Người tham gia, người được giao, lãnh đạo ban của người trình, Ban Tổ chức – Kiểm tra, Ban Thường vụ',
     command: false,
     status: 200,
     params: IdParams,
@@ -300,6 +306,7 @@ export const approvalsRoutes = {
     tag,
     summary: 'Ai sẽ duyệt, vì sao, dự kiến khi nào',
     access: ['CADRE'],
+    scope: 'Chỉ người trình hoặc người tham gia chuyến đi',
     command: false,
     status: 200,
     body: PreviewFacts,
@@ -319,6 +326,7 @@ export const approvalsRoutes = {
     tag: 'Quy trình duyệt',
     summary: 'Các quy trình duyệt và phiên bản',
     access: [...UNION_PEOPLE, 'ADMINISTRATOR'],
+    scope: 'Bản nháp chỉ quản trị hệ thống thấy',
     command: false,
     status: 200,
     response: z.object({ items: z.array(ChainVersionView) }),

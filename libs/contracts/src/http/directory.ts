@@ -30,6 +30,7 @@ export const Person = z.object({
   version: Version,
   code: z.string(),
   fullName: z.string(),
+  givenName: z.string(),
   offices: z.array(z.string()),
   homeUnitId: Id.nullable(),
   fullTime: z.boolean(),
@@ -60,9 +61,15 @@ const PersonFields = z.strictObject({
   email: z.email().max(200).nullable(),
   education: text(100).nullable(),
   validFrom: Day,
-  validTo: Day.nullable().default(null),
+  /** No default here: a change that leaves the end out must not take it away. */
+  validTo: Day.nullable(),
 });
 const Password = z.string().min(10).max(200);
+/** What people search for; NUL is refused by PostgreSQL. */
+const Search = z
+  .string()
+  .max(100)
+  .refine((value) => !value.includes('\0'), 'Có ký tự không hợp lệ.');
 const Username = z.string().regex(/^[a-z0-9][a-z0-9._-]{2,60}$/);
 
 export const directoryRoutes = {
@@ -76,7 +83,7 @@ export const directoryRoutes = {
     access: 'public',
     command: false,
     status: 201,
-    body: z.strictObject({ username: z.string().min(1).max(100), password: z.string().min(1).max(200) }),
+    body: z.strictObject({ username: Search.min(1), password: z.string().min(1).max(200) }),
     response: SessionView,
     problems: ['WRONG_CREDENTIALS', 'TOO_MANY_LOGINS'],
   }),
@@ -142,7 +149,7 @@ export const directoryRoutes = {
     command: true,
     status: 204,
     body: z.strictObject({ current: z.string().min(1).max(200), next: Password }),
-    problems: ['WRONG_CREDENTIALS', 'WEAK_PASSWORD'],
+    problems: ['WRONG_CREDENTIALS', 'WEAK_PASSWORD', 'TOO_MANY_LOGINS'],
   }),
 
   listUnits: defineRoute({
@@ -156,7 +163,7 @@ export const directoryRoutes = {
     command: false,
     status: 200,
     query: PageQuery.extend({
-      q: z.string().max(100).optional(),
+      q: Search.optional(),
       level: UnitLevel.optional(),
       parentId: Id.optional(),
       on: Day.optional(),
@@ -210,7 +217,7 @@ export const directoryRoutes = {
     params: IdParams,
     body: UnitFields.omit({ code: true, validTo: true }).partial(),
     response: Unit,
-    problems: ['STALE_VERSION', 'UNIT_CYCLE', 'UNIT_NOT_VALID'],
+    problems: ['STALE_VERSION', 'UNIT_CYCLE', 'UNIT_NOT_VALID', 'END_BEFORE_START'],
   }),
   closeUnit: defineRoute({
     id: 'directory.close-unit',
@@ -226,7 +233,14 @@ export const directoryRoutes = {
     params: IdParams,
     body: z.strictObject({ lastDay: Day, mergedIntoId: Id.nullable().default(null) }),
     response: Unit,
-    problems: ['STALE_VERSION', 'UNIT_HAS_CHILDREN', 'ALREADY_ENDED', 'END_BEFORE_START'],
+    problems: [
+      'STALE_VERSION',
+      'UNIT_HAS_CHILDREN',
+      'ALREADY_ENDED',
+      'END_BEFORE_START',
+      'UNIT_NOT_VALID',
+      'UNIT_CYCLE',
+    ],
   }),
   listPositionTypes: defineRoute({
     id: 'directory.list-position-types',
@@ -257,7 +271,7 @@ export const directoryRoutes = {
     command: false,
     status: 200,
     query: PageQuery.extend({
-      q: z.string().max(100).optional(),
+      q: Search.optional(),
       unitId: Id.optional(),
       fullTime: z.enum(['true', 'false']).optional(),
       on: Day.optional(),
@@ -288,7 +302,7 @@ export const directoryRoutes = {
     access: ADMIN,
     command: true,
     status: 201,
-    body: PersonFields,
+    body: PersonFields.extend({ validTo: Day.nullable().default(null) }),
     response: Person,
     problems: ['DUPLICATE_CODE', 'END_BEFORE_START'],
   }),
@@ -437,7 +451,7 @@ export const directoryRoutes = {
     access: ADMIN,
     command: false,
     status: 200,
-    query: PageQuery.extend({ q: z.string().max(100).optional() }),
+    query: PageQuery.extend({ q: Search.optional() }),
     response: pageOf(
       z.object({
         accountId: Id,
@@ -512,7 +526,7 @@ export const directoryRoutes = {
     scope: 'Chỉ loại, mã và thời điểm; không có nội dung hồ sơ',
     command: false,
     status: 200,
-    query: PageQuery.extend({ subject: Id.optional(), type: z.string().max(200).optional() }),
+    query: PageQuery.extend({ subject: Id.optional(), type: Search.optional() }),
     response: pageOf(
       z.object({
         messageId: Id,

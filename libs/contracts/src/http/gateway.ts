@@ -3,6 +3,7 @@ import { defineRoute } from '../route.js';
 import { Id } from '../values.js';
 import { approvalsRoutes } from './approvals.js';
 import { CheckResult, registrationRoutes } from './registration.js';
+import { InboxItem } from './notifications.js';
 import { OperationsFigures } from './operations.js';
 
 const service = 'gateway';
@@ -21,7 +22,12 @@ export const gatewayRoutes = {
     composed: true,
     status: 200,
     body: registrationRoutes.checkRegistration.body,
-    response: z.object({ check: CheckResult, chain: approvalsRoutes.previewChain.response.nullable() }),
+    response: z.object({
+      check: CheckResult,
+      /** Null while no host unit is chosen, and when it cannot be told; then `chainProblem` says why. */
+      chain: approvalsRoutes.previewChain.response.nullable(),
+      chainProblem: z.string().nullable(),
+    }),
   }),
   operations: defineRoute({
     id: 'gateway.operations',
@@ -62,8 +68,20 @@ export const gatewayRoutes = {
   }),
 } as const;
 
-export const StreamEvent = z.object({
-  event: z.enum(['inbox', 'queue']),
-  personId: Id,
-  seq: z.number().int().nullable(),
+/**
+ * Data of the stream’s `inbox` events; their id is `seq`. One for each new message; without one when only the
+ * count changed, and at the beginning of a stream.
+ */
+export const InboxStreamData = z.object({
+  seq: z.number().int(),
+  unread: z.number().int(),
+  message: InboxItem.pick({ notificationId: true, kind: true, title: true, link: true }).nullable(),
 });
+export type InboxStreamData = z.infer<typeof InboxStreamData>;
+
+/** Data of the stream’s `queue` events. They have no id: who missed one asks for the queue. */
+export const QueueStreamData = z.object({
+  change: z.enum(['OPENED', 'CLOSED', 'UNKNOWN']),
+  taskIds: z.array(Id),
+});
+export type QueueStreamData = z.infer<typeof QueueStreamData>;

@@ -5,11 +5,30 @@ import { Id, Instant, PageQuery, pageOf } from '../values.js';
 const service = 'notifications';
 const tag = 'Thông báo';
 
+export const NotificationKind = z.enum([
+  'TASK_OPENED',
+  'TASK_DUE_SOON',
+  'TASK_OVERDUE',
+  'TASK_ESCALATED',
+  'REGISTRATION_ROUTED',
+  'REGISTRATION_APPROVED',
+  'REGISTRATION_RETURNED',
+  'REGISTRATION_REJECTED',
+  'REGISTRATION_WITHDRAWN',
+  'REGISTRATION_CANCELLED',
+  'NAMED_IN_TRIP',
+  'ENDING_REFUSED',
+  'VISIT_EXPECTED',
+  'VISIT_CANCELLED',
+  'INCIDENT_OPENED',
+]);
+export type NotificationKind = z.infer<typeof NotificationKind>;
+
 export const InboxItem = z.object({
   notificationId: Id,
   /** Grows per person; also the id of the stream’s events. */
   seq: z.number().int(),
-  kind: z.string(),
+  kind: NotificationKind,
   title: z.string(),
   text: z.string(),
   /** Page of the web application it leads to. */
@@ -66,3 +85,19 @@ export const notificationsRoutes = {
     response: z.object({ unread: z.number().int() }),
   }),
 } as const;
+
+/** Routing key of the hint that tells the gateways whose inbox changed. Losing one is harmless. */
+export const INBOX_HINT = 'inbox';
+
+export const InboxHint = z.object({
+  people: z.array(
+    z.object({
+      personId: Id,
+      lastSeq: z.number().int(),
+      unread: z.number().int(),
+      /** Grows with every change of the inbox: of two hints the higher one is right. */
+      revision: z.number().int(),
+    }),
+  ),
+});
+export type InboxHint = z.infer<typeof InboxHint>;

@@ -20,6 +20,9 @@ const service = 'registration';
 const IdParams = z.strictObject({ id: Id });
 const PLANNERS = ['ORGANISATION_INSPECTION'] as const;
 const tag = 'Đăng ký đi cơ sở';
+/** Bounded as libs/calendar is, so that what is no plan year or day is refused at the door. */
+const PlanDay = Day.refine((day) => '1900-01-01' <= day && day <= '2999-12-31', 'Năm phải từ 1900 đến 2999.');
+const YearQuery = z.coerce.number().int().min(2015).max(2100);
 
 export const RegistrationState = z.enum([
   'DRAFT',
@@ -81,12 +84,12 @@ const PlanFields = z.strictObject({
   unitId: Id,
   year: z.number().int().min(2015).max(2100),
   document: text(100),
-  issuedOn: Day.nullable().default(null),
+  issuedOn: PlanDay.nullable().default(null),
   issuer: text(200).nullable().default(null),
   title: text(300),
   theme: text(300),
   quotaDays: z.number().min(0).max(366).multipleOf(0.5).default(60),
-  window: z.strictObject({ from: Day, to: Day }).optional(),
+  window: z.strictObject({ from: PlanDay, to: PlanDay }).optional(),
   rollToWorkingDay: z.boolean().default(false),
   topics: z
     .array(z.strictObject({ topicId: Id.optional(), code: text(40), name: text(300) }))
@@ -97,7 +100,7 @@ const PlanFields = z.strictObject({
       z.strictObject({
         symbol: text(100),
         title: text(500),
-        issuedOn: Day.nullable(),
+        issuedOn: PlanDay.nullable(),
         issuer: text(200).nullable(),
       }),
     )
@@ -111,10 +114,10 @@ const RoundFields = z.strictObject({
   quarter: z.number().int().min(1).max(4),
   number: z.number().int().min(1).max(20),
   name: text(100),
-  from: Day,
-  to: Day,
-  opensOn: Day,
-  closesOn: Day,
+  from: PlanDay,
+  to: PlanDay,
+  opensOn: PlanDay,
+  closesOn: PlanDay,
 });
 export const Exemption = ExemptionFacts.extend({ document: z.string().nullable(), endedOn: Day.nullable() });
 
@@ -124,7 +127,12 @@ export const RegistrationFields = z.strictObject({
   roundId: Id.nullable().default(null),
   participantIds: z.array(Id).min(1).max(100),
   hostUnitIds: z.array(Id).max(50),
-  dates: z.strictObject({ from: Day, fromHalf: Half.default('am'), to: Day, toHalf: Half.default('pm') }),
+  dates: z.strictObject({
+    from: PlanDay,
+    fromHalf: Half.default('am'),
+    to: PlanDay,
+    toHalf: Half.default('pm'),
+  }),
   purpose: Purpose,
   topicIds: z.array(Id).max(50).default([]),
   /** What is to be done there. */
@@ -203,7 +211,7 @@ export const registrationRoutes = {
     scope: 'Bản nháp chỉ Ban Tổ chức – Kiểm tra thấy',
     command: false,
     status: 200,
-    query: z.strictObject({ year: z.coerce.number().int().optional() }),
+    query: z.strictObject({ year: YearQuery.optional() }),
     response: z.object({ items: z.array(Plan) }),
   }),
   getPlan: defineRoute({
@@ -231,7 +239,7 @@ export const registrationRoutes = {
     status: 201,
     body: PlanFields,
     response: Plan,
-    problems: ['DUPLICATE_PLAN', 'END_BEFORE_START'],
+    problems: ['DUPLICATE_PLAN', 'DUPLICATE_CODE', 'END_BEFORE_START', 'UNIT_NOT_VALID'],
   }),
   changePlan: defineRoute({
     id: 'registration.change-plan',
@@ -247,7 +255,7 @@ export const registrationRoutes = {
     params: IdParams,
     body: PlanFields.omit({ unitId: true, year: true }),
     response: Plan,
-    problems: ['STALE_VERSION', 'END_BEFORE_START'],
+    problems: ['STALE_VERSION', 'DUPLICATE_CODE', 'END_BEFORE_START'],
   }),
   publishPlan: defineRoute({
     id: 'registration.publish-plan',
@@ -274,7 +282,7 @@ export const registrationRoutes = {
     access: ANYONE,
     command: false,
     status: 200,
-    query: z.strictObject({ year: z.coerce.number().int().optional(), planId: Id.optional() }),
+    query: z.strictObject({ year: YearQuery.optional(), planId: Id.optional() }),
     response: z.object({ items: z.array(Round.extend({ open: z.boolean() })) }),
   }),
   addRound: defineRoute({
@@ -305,7 +313,7 @@ export const registrationRoutes = {
     params: IdParams,
     body: RoundFields.omit({ planId: true }),
     response: Round,
-    problems: ['STALE_VERSION', 'ROUND_OUTSIDE_PLAN', 'END_BEFORE_START'],
+    problems: ['STALE_VERSION', 'ROUND_OUTSIDE_PLAN', 'END_BEFORE_START', 'DUPLICATE_CODE'],
   }),
   listExemptions: defineRoute({
     id: 'registration.list-exemptions',
@@ -318,7 +326,7 @@ export const registrationRoutes = {
     scope: 'Ban Tổ chức – Kiểm tra và Ban Thường vụ thấy tất cả; người khác chỉ thấy của mình',
     command: false,
     status: 200,
-    query: z.strictObject({ year: z.coerce.number().int().optional() }),
+    query: z.strictObject({ year: YearQuery.optional() }),
     response: z.object({ items: z.array(Exemption) }),
   }),
   grantExemption: defineRoute({
@@ -332,11 +340,11 @@ export const registrationRoutes = {
     command: true,
     status: 201,
     body: z.strictObject({
-      year: z.number().int(),
+      year: z.number().int().min(2015).max(2100),
       personId: Id,
       kind: ExemptionKind,
-      from: Day,
-      to: Day,
+      from: PlanDay,
+      to: PlanDay,
       document: text(200),
     }),
     response: Exemption,
@@ -354,7 +362,7 @@ export const registrationRoutes = {
     ifMatch: true,
     status: 200,
     params: IdParams,
-    body: z.strictObject({ lastDay: Day }),
+    body: z.strictObject({ lastDay: PlanDay }),
     response: Exemption,
     problems: ['STALE_VERSION', 'ALREADY_ENDED', 'END_BEFORE_START'],
   }),
@@ -373,13 +381,13 @@ export const registrationRoutes = {
     status: 200,
     query: PageQuery.extend({
       scope: z.enum(['own', 'department', 'host', 'charge', 'province']).default('own'),
-      year: z.coerce.number().int().optional(),
+      year: YearQuery.optional(),
       state: RegistrationState.optional(),
-      from: Day.optional(),
-      to: Day.optional(),
+      from: PlanDay.optional(),
+      to: PlanDay.optional(),
       unitId: Id.optional(),
       personId: Id.optional(),
-      q: z.string().max(100).optional(),
+      q: text(100).optional(),
     }),
     response: pageOf(
       RegistrationItem.extend({
@@ -416,7 +424,14 @@ export const registrationRoutes = {
     status: 201,
     body: RegistrationFields,
     response: Registration,
-    problems: ['PLAN_MISSING', 'END_BEFORE_START', 'SUBMITTER_NOT_PARTICIPANT', 'DUPLICATE_PARTICIPANT'],
+    problems: [
+      'PLAN_MISSING',
+      'END_BEFORE_START',
+      'SUBMITTER_NOT_PARTICIPANT',
+      'DUPLICATE_PARTICIPANT',
+      'ROUND_UNKNOWN',
+      'TOPIC_UNKNOWN',
+    ],
   }),
   changeDraft: defineRoute({
     id: 'registration.change-draft',
@@ -439,6 +454,8 @@ export const registrationRoutes = {
       'END_BEFORE_START',
       'SUBMITTER_NOT_PARTICIPANT',
       'DUPLICATE_PARTICIPANT',
+      'ROUND_UNKNOWN',
+      'TOPIC_UNKNOWN',
     ],
   }),
   deleteDraft: defineRoute({
@@ -525,7 +542,8 @@ export const registrationRoutes = {
     access: ['CADRE'],
     command: false,
     status: 200,
-    query: z.strictObject({ year: z.coerce.number().int() }),
+    query: z.strictObject({ year: YearQuery }),
+    problems: ['PLAN_MISSING'],
     response: z.object({
       year: z.number().int(),
       quotaDays: z.number(),

@@ -1,0 +1,262 @@
+import { z } from 'zod';
+import { fieldSchemas, SchemaBook, type JsonSchema } from './json-schema.js';
+import { PROBLEMS, problemDocument, type ProblemCode } from './problem.js';
+import type { RouteContract } from './route.js';
+import { ROUTES } from './http/index.js';
+import { Version } from './values.js';
+
+export const SESSION_COOKIE = '__Host-dicoso';
+export const CSRF_HEADER = 'x-csrf-token';
+export const PROBLEM_TYPE = 'application/problem+json';
+
+const INTRODUCTION = `Giao diện lập trình của hệ thống quản lý cán bộ Đoàn đi cơ sở theo chủ trương 1+2.
+
+- **Đăng nhập** bằng \`POST /api/session\`; phiên nằm trong cookie \`${SESSION_COOKIE}\`. Mọi thao tác không chỉ đọc cần tiêu đề \`X-CSRF-Token\` lấy từ \`csrfToken\` của phiên. Trang này tự gửi tiêu đề đó và \`Idempotency-Key\` khi bấm “Execute”.
+- **Mỗi thao tác ghi** cần \`Idempotency-Key\`: gửi lại với cùng mã không làm việc hai lần; câu trả lời đầu tiên được giữ 7 ngày.
+- **Sửa nội dung** cần \`If-Match\` với \`ETag\` đã xem: người khác đã sửa thì bị từ chối (412), không bị ghi đè.
+- **Lỗi** là tài liệu RFC 9457 (\`${PROBLEM_TYPE}\`) với \`code\` ổn định và lời giải thích tiếng Việt.
+- **Danh sách** chia trang bằng \`cursor\` (\`nextCursor\` của trang trước).`;
+
+/** Every code that a call of this route can be answered with, apart from success. */
+export function problemsOf(route: RouteContract): ProblemCode[] {
+  const unsafe = route.method !== 'GET';
+  const codes: ProblemCode[] = [...(route.problems ?? [])];
+  if (route.params || route.query || route.body) codes.push('INVALID_INPUT');
+  if (route.body) codes.push('BROKEN_JSON', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
+  if (route.params) codes.push('NOT_FOUND');
+  if (route.access !== 'public') codes.push('NOT_SIGNED_IN');
+  if (typeof route.access !== 'string') codes.push('FORBIDDEN');
+  if (unsafe) codes.push('ORIGIN_REFUSED');
+  if (unsafe && route.access !== 'public') codes.push('CSRF_TOKEN_INVALID');
+  if (route.command)
+    codes.push('IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_KEY_REUSED', 'COMMAND_STILL_RUNNING');
+  if (route.ifMatch) codes.push('IF_MATCH_REQUIRED', 'STALE_VERSION');
+  codes.push('RATE_LIMITED', 'INTERNAL', 'TEMPORARILY_UNAVAILABLE');
+  return [...new Set(codes)];
+}
+
+/** OpenAPI 3.1 of the public edge, from the same contracts that it is served by. */
+export function openApiDocument(version: string, routes: readonly RouteContract[] = ROUTES) {
+  const book = new SchemaBook();
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    (paths[path] ??= {})[route.method.toLowerCase()] = operation(route, book);
+  }
+  const codes = [...new Set(routes.flatMap(problemsOf))].sort();
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: { title: 'Đi Cơ Sở', version, description: INTRODUCTION },
+    servers: [{ url: '/' }],
+    tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
+    paths,
+    components: {
+      schemas: { Problem: PROBLEM_SCHEMA, ...book.components(paths) },
+      responses: Object.fromEntries(codes.map((code) => [code, problemResponse(code)])),
+      examples: Object.fromEntries(
+        codes.map((code) => [code, { summary: PROBLEMS[code][1], value: example(code) }]),
+      ),
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: SESSION_COOKIE,
+          description: 'Phiên làm việc, nhận được khi đăng nhập.',
+        },
+        csrf: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-CSRF-Token',
+          description: '`csrfToken` của phiên; cần cho mọi thao tác không chỉ đọc.',
+        },
+      },
+    },
+  };
+}
+
+function operation(route: RouteContract, book: SchemaBook) {
+  const unsafe = route.method !== 'GET';
+  return {
+    operationId: route.id,
+    tags: [route.tag],
+    summary: route.summary,
+    description: description(route),
+    security: route.access === 'public' ? [] : [unsafe ? { session: [], csrf: [] } : { session: [] }],
+    parameters: parameters(route),
+    ...(route.body === undefined ? {} : { requestBody: requestBody(route.id, route.body, book) }),
+    responses: { [route.status]: success(route, book), ...refusals(route) },
+    'x-access': route.access,
+    'x-command': route.command,
+  };
+}
+
+function description(route: RouteContract): string {
+  const who =
+    route.access === 'public'
+      ? 'Ai cũng gọi được.'
+      : route.access === 'session'
+        ? 'Mọi người đã đăng nhập.'
+        : `Dành cho: ${route.access.map((role) => ROLE_LABELS[role]).join(', ')}.`;
+  return route.scope === undefined ? who : `${who} Phạm vi: ${route.scope}.`;
+}
+
+const ROLE_LABELS: Record<string, string> = {
+  CADRE: 'cán bộ',
+  HOST_OFFICER: 'cán bộ đơn vị nơi đến',
+  DEPARTMENT_HEAD: 'lãnh đạo ban',
+  IN_CHARGE: 'người phụ trách địa bàn',
+  ORGANISATION_INSPECTION: 'Ban Tổ chức – Kiểm tra',
+  STANDING_COMMITTEE: 'Ban Thường vụ Tỉnh đoàn',
+  ADMINISTRATOR: 'quản trị hệ thống',
+  CENTRAL: 'Trung ương Đoàn',
+};
+
+function parameters(route: RouteContract) {
+  const list: Record<string, unknown>[] = [];
+  for (const field of route.params ? fieldSchemas(route.params) : []) {
+    list.push({ name: field.name, in: 'path', required: true, schema: field.schema });
+  }
+  for (const field of route.query ? fieldSchemas(route.query) : []) {
+    list.push({ name: field.name, in: 'query', required: field.required, schema: field.schema });
+  }
+  if (route.command) list.push(IDEMPOTENCY_PARAMETER);
+  if (route.ifMatch) list.push(IF_MATCH_PARAMETER);
+  return list;
+}
+
+const IDEMPOTENCY_PARAMETER = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần.',
+  schema: { type: 'string', minLength: 8, maxLength: 100, pattern: '^[\\x21-\\x7e]+$' },
+};
+const IF_MATCH_PARAMETER = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: '`ETag` của nội dung đã xem, ví dụ `"3"`.',
+  schema: { type: 'string', pattern: '^(W/)?"\\d{1,9}"$' },
+};
+
+function requestBody(id: string, schema: z.ZodType, book: SchemaBook) {
+  return {
+    required: true,
+    content: { 'application/json': { schema: book.reference(schema, 'input', `${id}.request`) } },
+  };
+}
+
+function success(route: RouteContract, book: SchemaBook) {
+  const streams = route.response === undefined && route.status !== 204;
+  const etag = route.response instanceof z.ZodObject && route.response.shape['version'] === Version;
+  const headers = {
+    'X-Request-Id': { description: 'Mã của lần gọi này, để tra cứu.', schema: { type: 'string' } },
+    ...(etag ? { ETag: { description: 'Phiên bản, cho `If-Match`.', schema: { type: 'string' } } } : {}),
+    ...(route.command
+      ? {
+          'Idempotency-Replayed': {
+            description: '`true` khi đây là câu trả lời đã giữ của lần gửi trước.',
+            schema: { type: 'string', enum: ['true'] },
+          },
+        }
+      : {}),
+  };
+  return {
+    description: SUCCESS[route.status],
+    headers,
+    ...(route.response === undefined
+      ? {}
+      : {
+          content: {
+            'application/json': { schema: book.reference(route.response, 'output', `${route.id}.response`) },
+          },
+        }),
+    ...(streams ? { content: { 'text/event-stream': { schema: { type: 'string' } } } } : {}),
+  };
+}
+
+const SUCCESS: Record<RouteContract['status'], string> = {
+  200: 'Thành công.',
+  201: 'Đã tạo.',
+  202: 'Đã nhận; việc tiếp tục ở các dịch vụ khác.',
+  204: 'Đã làm, không có nội dung trả về.',
+};
+
+/** By status: one code is a reference, several are told apart by examples. */
+function refusals(route: RouteContract): Record<string, unknown> {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of problemsOf(route)) {
+    const status: number = PROBLEMS[code][0];
+    if (status >= 400) byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return Object.fromEntries(
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, codes]) => {
+        const [only, ...others] = codes;
+        if (only !== undefined && others.length === 0)
+          return [status, { $ref: `#/components/responses/${only}` }];
+        return [
+          status,
+          {
+            description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code][1]}`).join('; '),
+            'x-problem-codes': codes,
+            content: {
+              [PROBLEM_TYPE]: {
+                schema: { $ref: '#/components/schemas/Problem' },
+                examples: Object.fromEntries(
+                  codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
+                ),
+              },
+            },
+          },
+        ];
+      }),
+  );
+}
+
+function problemResponse(code: ProblemCode) {
+  return {
+    description: `\`${code}\`: ${PROBLEMS[code][1]}`,
+    'x-problem-codes': [code],
+    content: {
+      [PROBLEM_TYPE]: {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: { [code]: { $ref: `#/components/examples/${code}` } },
+      },
+    },
+  };
+}
+
+/** The document with its gaps left visible: `{seconds}` is filled only when it happens. */
+function example(code: ProblemCode) {
+  const names = [...PROBLEMS[code][2].matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? []);
+  return problemDocument(code, Object.fromEntries(names.map((name) => [name, `{${name}}`])));
+}
+
+const PROBLEM_SCHEMA: JsonSchema = {
+  type: 'object',
+  description: 'Tài liệu lỗi RFC 9457. `code` ổn định; lời văn có thể thay đổi.',
+  required: ['type', 'title', 'status', 'detail', 'code'],
+  properties: {
+    type: { type: 'string', examples: ['urn:dicoso:problem:not-found'] },
+    title: { type: 'string' },
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+    detail: { type: 'string' },
+    code: { type: 'string', enum: Object.keys(PROBLEMS).filter((c) => PROBLEMS[c as ProblemCode][0] >= 400) },
+    requestId: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'code', 'detail'],
+        properties: {
+          pointer: { type: 'string', description: 'JSON pointer (RFC 6901), hoặc `?tên`, `:tên`.' },
+          code: { type: 'string' },
+          detail: { type: 'string' },
+        },
+      },
+    },
+  },
+};
