@@ -1,0 +1,38 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { caseDecided, endingRefused, type DataOf } from '#contracts';
+import { MessageContext, NotYet } from '#messaging';
+import type { CaseAnswer } from '../domain/settle.js';
+import { RegistrationSettling } from '../use-cases/settle-registration.js';
+
+/** What approvals says about submissions. */
+@Controller()
+export class CaseConsumer {
+  constructor(private readonly settling: RegistrationSettling) {}
+
+  @EventPattern<string>(caseDecided.type)
+  async decided(@Payload() data: DataOf<typeof caseDecided>, @Ctx() context: MessageContext) {
+    const { outcome, by, reason } = data;
+    await this.settle(data, context, { ...about(data, context), kind: 'DECIDED', outcome, by, reason });
+  }
+
+  @EventPattern<string>(endingRefused.type)
+  async refused(@Payload() data: DataOf<typeof endingRefused>, @Ctx() context: MessageContext) {
+    const { request, standing } = data;
+    await this.settle(data, context, { ...about(data, context), kind: 'REFUSED', request, standing });
+  }
+
+  private async settle(data: { case: { subjectId: string } }, { tx }: MessageContext, answer: CaseAnswer) {
+    const registrationId = data.case.subjectId;
+    const result = await this.settling.execute(tx, { registrationId, answer });
+    if (result === 'TOO_EARLY') throw new NotYet('what this answer is about has not arrived');
+  }
+}
+
+function about(
+  data: Pick<DataOf<typeof caseDecided>, 'case' | 'at'>,
+  { envelope }: MessageContext,
+): Pick<CaseAnswer, 'caseId' | 'sequence' | 'revision' | 'at'> {
+  const { caseId, revision } = data.case;
+  return { caseId, revision, sequence: envelope.sequence, at: new Date(data.at) };
+}

@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Rights } from '#contracts';
+import { Database, statement, type Tx } from '#database';
+import { Messaging } from '#messaging';
+import { OrgPicture, OrgStore } from '#org';
+import { FakeClock } from '#testing';
+import { ProvinceLoading, type Loaded } from '../use-cases/load-province.js';
+import { readProvince } from './load-files.js';
+import { PlanRepository } from './plan.repository.js';
+import { RegistrationSqlReader } from './registration.reader.js';
+import { RegistrationRepository } from './registration.repository.js';
+
+type Provision = typeof import('../../../../deploy/local/provision.mjs');
+type Migrate = typeof import('../../../../deploy/local/migrate.mjs');
+type Servers = typeof import('../../../../deploy/local/servers.mjs');
+
+const service = 'registration';
+const EXAMPLE = join(process.cwd(), 'deploy', 'example-province');
+
+type Dated = { id: string; validFrom: string; validTo: string | null };
+type Facts = Dated & Record<string, unknown>;
+
+function example<Row>(name: string): Row[] {
+  return JSON.parse(readFileSync(join(EXAMPLE, `${name}.json`), 'utf8')) as Row[];
+}
+
+/** A migrated database of this service with the example province in it, and everything on top but the doors. */
+export class Bench {
+  readonly units = example<{ id: string; code: string }>('units');
+  readonly plans: PlanRepository;
+  readonly registrations: RegistrationRepository;
+  readonly reader: RegistrationSqlReader;
+  readonly org: OrgPicture;
+  readonly store: OrgStore;
+
+  private constructor(
+    readonly database: Database,
+    readonly url: string,
+    readonly clock: FakeClock,
+    private readonly drop: () => Promise<void>,
+  ) {
+    // Never started: what is published stays in the table, where it can be looked at.
+    const { outbox } = new Messaging({
+      service,
+      database,
+      config: { NODE_ENV: 'test', RABBITMQ_URL: 'amqp://localhost', RABBITMQ_MANAGEMENT_URL: '' },
+    });
+    this.plans = new PlanRepository(outbox, clock);
+    this.registrations = new RegistrationRepository(outbox);
+    this.reader = new RegistrationSqlReader(database);
+    this.store = new OrgStore(database);
+    this.org = new OrgPicture(this.store, clock);
+  }
+
+  static async begin(now: string): Promise<Bench> {
+    const file = process.env['DICOSO_SERVERS_FILE'];
+    if (file === undefined) throw new Error('DICOSO_SERVERS_FILE is missing: run the tests with `npm test`');
+    const root = process.cwd();
+    const from = <T>(module: string) =>
+      import(pathToFileURL(join(root, 'deploy', 'local', module)).href) as Promise<T>;
+    const [provision, { migrate }, { attachServers }] = await Promise.all([
+      from<Provision>('provision.mjs'),
+      from<Migrate>('migrate.mjs'),
+      from<Servers>('servers.mjs'),
+    ]);
+    const servers = attachServers(file);
+    const name = `${service}_${randomBytes(6).toString('hex')}`;
+    await provision.createDatabase(servers, name, [service]);
+    const urls = provision.databaseUrls({ servers, name, service });
+    await migrate({ ownerUrl: String(urls.owner), service, root });
+    const database = new Database({ url: String(urls.app), pool: 10, name: 'registration test' });
+    const bench = new Bench(database, String(urls.app), FakeClock.at(now), () =>
+      provision.dropDatabase(servers, name),
+    );
+    await bench.fillDirectory();
+    await bench.load();
+    return bench;
+  }
+
+  async end(): Promise<void> {
+    await this.database.close();
+    await this.drop();
+  }
+
+  async load(): Promise<Loaded> {
+    const files = await readProvince(EXAMPLE);
+    return this.inTx((tx) => new ProvinceLoading(this.plans).execute(tx, files));
+  }
+
+  inTx<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.database.transaction(work);
+  }
+
+  query<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.database.query<Row>(statement('test', sql), values);
+  }
+
+  /** Events that wait to be published, oldest first. */
+  async published(): Promise<
+    { type: string; subject: string; sequence: number; data: Record<string, unknown> }[]
+  > {
+    const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
+    return rows.map(({ body }) => JSON.parse(body) as never);
+  }
+
+  async forgetPublished(): Promise<void> {
+    await this.query('DELETE FROM outbox');
+  }
+
+  async as(username: string): Promise<{ personId: string; rights: Rights }> {
+    const accounts = example<{ username: string; personId: string }>('accounts');
+    const account = accounts.find((candidate) => candidate.username === username);
+    if (account === undefined) throw new Error(`no account ${username}`);
+    return { personId: account.personId, rights: await this.org.rightsOf(account.personId) };
+  }
+
+  unit(code: string): string {
+    const unit = this.units.find((candidate) => candidate.code === code);
+    if (unit === undefined) throw new Error(`no unit ${code}`);
+    return unit.id;
+  }
+
+  /** The example province as the directory’s events would have brought it. */
+  private async fillDirectory(): Promise<void> {
+    const types = new Map(
+      example<{ code: string; name: string; rank: number }>('position-types').map((t) => [t.code, t]),
+    );
+    const withId = (key: string) => (facts: Facts) => ({ ...facts, [key]: facts.id, version: 1 });
+    const calendar = JSON.parse(readFileSync(join(EXAMPLE, 'calendar.json'), 'utf8')) as Facts;
+    await this.inTx(async (tx) => {
+      await this.store.apply(tx, 'units', example<Facts>('units').map(withId('unitId')));
+      await this.store.apply(tx, 'people', example<Facts>('people').map(withId('personId')));
+      await this.store.apply(tx, 'charges', example<Facts>('charges').map(withId('chargeId')));
+      await this.store.apply(tx, 'calendars', [withId('calendarId')(calendar)]);
+      const positions = example<Facts & { type: string }>('positions').map((position) => {
+        const type = types.get(position.type);
+        return { ...withId('positionId')(position), title: type?.name ?? '', rank: type?.rank ?? 0 };
+      });
+      await this.store.apply(tx, 'positions', positions);
+    });
+  }
+}

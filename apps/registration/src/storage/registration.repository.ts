@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { fold, sqlFile, statement, type Tx } from '#database';
+import { Outbox, outgoing } from '#messaging';
+import type { TakenTrip } from '../domain/check.js';
+import { holdsDays } from '../domain/moves.js';
+import type { Moved, NewRegistration, Registration } from '../domain/registration.js';
+import {
+  Registrations,
+  type ContextQuestion,
+  type Stored,
+  type StoredContext,
+} from '../use-cases/registrations.js';
+import { STORED_COLUMNS, toRegistration, toStored, type RegistrationRow, type StoredRow } from './rows.js';
+import { LOCK_WITH_CONTEXT, findContext, toContext } from './submission-context.js';
+
+const add = sqlFile(import.meta.url, './sql/add-registration.sql');
+const save = sqlFile(import.meta.url, './sql/save-registration.sql');
+const submit = sqlFile(import.meta.url, './sql/submit-registration.sql');
+const move = sqlFile(import.meta.url, './sql/move-registration.sql');
+const takenDays = sqlFile(import.meta.url, './sql/taken-days.sql');
+const remove = statement('remove-registration', 'DELETE FROM registration WHERE id = $1');
+const lock = statement(
+  'lock-registration',
+  `SELECT ${STORED_COLUMNS} FROM registration r WHERE r.id = $1 FOR NO KEY UPDATE`,
+);
+
+@Injectable()
+export class RegistrationRepository extends Registrations {
+  constructor(private readonly outbox: Outbox) {
+    super();
+  }
+
+  async add(tx: Tx, draft: NewRegistration, names: readonly string[]): Promise<Registration> {
+    const [row] = await tx.query<{ number: string }>(add, [
+      draft.registrationId,
+      draft.planId,
+      draft.year,
+      draft.provinceId,
+      draft.submitterId,
+      draft.submitterUnitId,
+      ...fieldValues(draft, names),
+      draft.createdAt,
+    ]);
+    return { ...draft, number: row?.number ?? '' };
+  }
+
+  async save(tx: Tx, registration: Registration, names: readonly string[]): Promise<Registration> {
+    const [row] = await tx.query<{ number: string }>(save, [
+      registration.registrationId,
+      registration.planId,
+      registration.year,
+      registration.provinceId,
+      registration.submitterUnitId,
+      ...fieldValues(registration, names),
+      registration.version,
+      registration.updatedAt,
+    ]);
+    return { ...registration, number: row?.number ?? registration.number };
+  }
+
+  async context(tx: Tx, question: ContextQuestion): Promise<StoredContext> {
+    return findContext(tx, question);
+  }
+
+  async lock(tx: Tx, registrationId: string): Promise<Stored | undefined> {
+    const [row] = await tx.query<StoredRow>(lock, [registrationId]);
+    return row === undefined ? undefined : toStored(row);
+  }
+
+  async lockWithContext(tx: Tx, registrationId: string, lineage: readonly string[]) {
+    const [row] = await tx.query<RegistrationRow & StoredContext>(LOCK_WITH_CONTEXT, [
+      registrationId,
+      lineage,
+    ]);
+    return row === undefined ? undefined : { registration: toRegistration(row), context: toContext(row) };
+  }
+
+  async remove(tx: Tx, registrationId: string): Promise<void> {
+    await tx.query(remove, [registrationId]);
+  }
+
+  async submit(tx: Tx, moved: Moved): Promise<TakenTrip[]> {
+    const { registration } = moved;
+    const [row] = await tx.query<{ reserved: number }>(submit, [
+      registration.registrationId,
+      registration.version,
+      registration.revision,
+      registration.eventSeq,
+      registration.planId,
+      registration.provinceId,
+      registration.submitterUnitId,
+      registration.departmentIds,
+      registration.days,
+      registration.countedDays,
+      registration.submittedAt,
+    ]);
+    if (row?.reserved !== registration.participantIds.length) return this.takenDays(tx, registration);
+    await this.tell(tx, moved);
+    return [];
+  }
+
+  async move(tx: Tx, moved: Moved): Promise<void> {
+    const { registration } = moved;
+    await tx.query(move, [
+      registration.registrationId,
+      registration.state,
+      registration.version,
+      registration.eventSeq,
+      registration.decidedAt,
+      registration.reason,
+      registration.endingReason,
+      registration.updatedAt,
+      !holdsDays(registration.state),
+      registration.caseId,
+      registration.caseSeq,
+    ]);
+    await this.tell(tx, moved);
+  }
+
+  private async takenDays(tx: Tx, { registrationId }: Registration): Promise<TakenTrip[]> {
+    const trips = await tx.query<TakenTrip>(takenDays, [registrationId]);
+    if (trips.length > 0) return trips;
+    // The other trip ended between the two statements: the same submission, made again, goes through.
+    throw Object.assign(new Error('half days were taken and are free again'), { code: '40001' });
+  }
+
+  private async tell(tx: Tx, { registration, event }: Moved): Promise<void> {
+    if (event === null) return;
+    const { registrationId: subject, eventSeq: sequence, revision, updatedAt: time } = registration;
+    const about = { subject, sequence, revision, time };
+    await this.outbox.append(tx, [outgoing(event.contract, { ...about, data: event.data })]);
+  }
+}
+
+/** From `round_id` to `search_content`, in the order of both statements that write fields. */
+function fieldValues(fields: NewRegistration, names: readonly string[]): unknown[] {
+  return [
+    fields.roundId,
+    fields.participantIds,
+    fields.departmentIds,
+    fields.hostUnitIds,
+    fields.topicIds,
+    fields.dates.from,
+    fields.dates.fromHalf,
+    fields.dates.to,
+    fields.dates.toHalf,
+    fields.days,
+    fields.countedDays,
+    fields.purpose,
+    fields.content,
+    fields.contact.name,
+    fields.contact.phone,
+    fold(names.join(' ')),
+    fold(fields.content),
+  ];
+}
