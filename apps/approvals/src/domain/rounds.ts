@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { ChainStep } from '#contracts';
+import type { Step } from './chain.js';
+import type { GroupRow } from './case.js';
+import type { Facts, Target } from './related-units.js';
+
+export type Concern = z.infer<typeof ChainStep>['concerns'][number];
+
+/** What differs between two revisions, in the words that chain steps use. */
+export function changedConcerns(before: Facts, after: Facts): Set<Concern> {
+  const differs: Record<Concern, boolean> = {
+    HOSTS: !sameSet(before.hostUnitIds, after.hostUnitIds),
+    DATES: JSON.stringify(datesOf(before)) !== JSON.stringify(datesOf(after)),
+    PARTICIPANTS: !sameSet(before.participantIds, after.participantIds),
+    PURPOSE: before.purpose !== after.purpose,
+    TOPICS: !sameSet(before.topicIds, after.topicIds),
+    CONTENT: before.content !== after.content,
+    CONTACT: before.contact.name !== after.contact.name || before.contact.phone !== after.contact.phone,
+    ROUND: before.roundId !== after.roundId,
+  };
+  return new Set((Object.keys(differs) as Concern[]).filter((concern) => differs[concern]));
+}
+
+/** How a group of the round before ended; the say of its unit may still stand. */
+export type EarlierGroup = Pick<
+  GroupRow,
+  'unitId' | 'state' | 'approvedBy' | 'decidedBy' | 'decidedAt' | 'reason'
+> & { step: number };
+
+/**
+ * Whether the approval of a unit stands for the new round: it approved, nothing that it judges has changed, and
+ * nobody who approved takes part now. For the hosts only those count that the unit answers for.
+ */
+export function approvalStands(
+  earlier: EarlierGroup | undefined,
+  step: Step,
+  changed: ReadonlySet<Concern>,
+  hosts: { before: Target | undefined; after: Target },
+  takesPart: (personId: string) => boolean,
+): boolean {
+  if (earlier === undefined || !['APPROVED', 'CARRIED_OVER'].includes(earlier.state)) return false;
+  if (earlier.approvedBy.some(takesPart)) return false;
+  return !step.concerns.some((concern) =>
+    concern === 'HOSTS' ? hostsChanged(step, changed, hosts) : changed.has(concern),
+  );
+}
+
+function hostsChanged(
+  step: Step,
+  changed: ReadonlySet<Concern>,
+  { before, after }: { before: Target | undefined; after: Target },
+): boolean {
+  const perHost = step.resolver.kind === 'POSITION' && step.resolver.related === 'HOST_DISTRICT';
+  return perHost ? !sameSet(before?.hostUnitIds ?? [], after.hostUnitIds) : changed.has('HOSTS');
+}
+
+function datesOf({ dates }: Facts) {
+  return [dates.from, dates.fromHalf, dates.to, dates.toHalf];
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  const left = new Set(a);
+  return left.size === new Set(b).size && b.every((id) => left.has(id));
+}

@@ -1,0 +1,116 @@
+import { dayOf, formatDay, toVietnamIso } from '#calendar';
+import { PURPOSE_LABELS } from '#contracts';
+import type { OrgView } from '#org';
+import type { Summary } from './case.js';
+import type { Facts } from './related-units.js';
+import { changedConcerns, type Concern } from './rounds.js';
+
+/** `08:15 ngày 01/04/2022` */
+export function moment(at: Date): string {
+  return `${toVietnamIso(at).slice(11, 16)} ngày ${formatDay(dayOf(at))}`;
+}
+
+/** `4,5` */
+export function number(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+/** `a, b và c` */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;
+}
+
+/** `từ 01/04/2022 đến 05/04/2022`, with half days where there are any. */
+export function span({ from, fromHalf, to, toHalf }: Summary['dates']): string {
+  const afternoon = fromHalf === 'pm' ? 'chiều ' : '';
+  const morning = toHalf === 'am' ? 'sáng ' : '';
+  if (from === to) {
+    if (fromHalf === toHalf) return `${fromHalf === 'am' ? 'sáng' : 'chiều'} ngày ${formatDay(from)}`;
+    return `ngày ${formatDay(from)}`;
+  }
+  return `từ ${afternoon}${formatDay(from)} đến ${morning}${formatDay(to)}`;
+}
+
+/** The office if the person holds one on the day, else the name. */
+export function officeOrName(view: OrgView, personId: string, day: string): string {
+  return view.office(personId, day) ?? view.fullName(personId);
+}
+
+/** The beginning of a sentence: `Nguyễn Văn A, Chuyên viên Ban Phong trào,` */
+export function subjectInWords(view: OrgView, personId: string, day: string): string {
+  const office = view.office(personId, day);
+  return office === null ? view.fullName(personId) : `${view.fullName(personId)}, ${office},`;
+}
+
+export function hostsInWords(view: OrgView, hostUnitIds: readonly string[]): string {
+  return listed(hostUnitIds.map((unitId) => view.unitName(unitId)));
+}
+
+/** Who wants what, where, when, how many days, inside or outside a round: one sentence. */
+export function requestInWords(view: OrgView, facts: Facts, day: string): string {
+  const { submitterId, participantIds, hostUnitIds, dates, days, roundName } = facts;
+  const companions = participantIds.filter((personId) => personId !== submitterId).length;
+  return [
+    subjectInWords(view, submitterId, day),
+    companions > 0 ? `cùng ${companions} cán bộ đề nghị` : 'đề nghị',
+    `đi cơ sở tại ${hostsInWords(view, hostUnitIds)}`,
+    `${span(dates)} (${number(days)} ngày),`,
+    roundName === null ? 'ngoài các đợt.' : `trong ${roundName}.`,
+  ].join(' ');
+}
+
+export const CONCERN_LABELS: Readonly<Record<Concern, string>> = {
+  HOSTS: 'Nơi đến',
+  DATES: 'Thời gian',
+  PARTICIPANTS: 'Người tham gia',
+  PURPOSE: 'Mục đích',
+  TOPICS: 'Chuyên đề',
+  CONTENT: 'Nội dung',
+  CONTACT: 'Người liên hệ',
+  ROUND: 'Đợt',
+};
+
+const FIELDS: Readonly<Record<Concern, string>> = {
+  HOSTS: 'hostUnitIds',
+  DATES: 'dates',
+  PARTICIPANTS: 'participantIds',
+  PURPOSE: 'purpose',
+  TOPICS: 'topicIds',
+  CONTENT: 'content',
+  CONTACT: 'contact',
+  ROUND: 'roundId',
+};
+
+export type Difference = { field: string; label: string; before: string; after: string };
+
+/** What a resubmission changed, for the eyes of whoever decides again. */
+export function differences(view: OrgView, before: Facts, after: Facts): Difference[] {
+  return [...changedConcerns(before, after)].map((concern) => ({
+    field: FIELDS[concern],
+    label: CONCERN_LABELS[concern],
+    before: inWords(view, before, concern),
+    after: inWords(view, after, concern),
+  }));
+}
+
+function inWords(view: OrgView, facts: Facts, concern: Concern): string {
+  switch (concern) {
+    case 'HOSTS':
+      return hostsInWords(view, facts.hostUnitIds);
+    case 'DATES':
+      return `${span(facts.dates)} (${number(facts.days)} ngày)`;
+    case 'PARTICIPANTS':
+      return listed(facts.participantIds.map((personId) => view.fullName(personId)));
+    case 'PURPOSE':
+      return PURPOSE_LABELS[facts.purpose];
+    case 'TOPICS':
+      return facts.topicNames.length === 0 ? 'Không chọn' : facts.topicNames.join('; ');
+    case 'CONTENT':
+      return facts.content;
+    case 'CONTACT':
+      return [facts.contact.name, facts.contact.phone].filter((part) => part !== null).join(', ');
+    case 'ROUND':
+      return facts.roundName ?? 'Ngoài các đợt';
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseKind } from '#contracts';
+import { Database, sqlFile, statement } from '#database';
+import type { CaseState, GroupState, StepState, TaskState } from '../domain/moves.js';
+import type { Facts } from '../domain/related-units.js';
+import type { Summary } from '../domain/case.js';
+import {
+  CaseReader,
+  type CaseRecord,
+  type QueuePage,
+  type QueueQuery,
+  type QueueRecord,
+  type TaskRecord,
+} from '../use-cases/reading.ports.js';
+import { Prisma } from './prisma.js';
+
+const readQueue = sqlFile(import.meta.url, './sql/read-queue.sql');
+const readTask = sqlFile(import.meta.url, './sql/read-task.sql');
+const countQueue = statement(
+  'count-queue',
+  `SELECT count(*) AS total, count(*) FILTER (WHERE due_at < $2) AS overdue
+   FROM task WHERE assignee_id = $1 AND state = 'OPEN'`,
+);
+
+type Counts = { total: number; overdue: number };
+type QueueRow = TaskRecord & {
+  kind: CaseKind;
+  number: string;
+  chainCode: string | null;
+  chainNumber: number | null;
+  facts: Facts;
+};
+
+@Injectable()
+export class CaseLibrary extends CaseReader {
+  constructor(
+    private readonly database: Database,
+    private readonly prisma: Prisma,
+  ) {
+    super();
+  }
+
+  async queue({ assigneeId, now, overdueOnly, after, limit }: QueueQuery): Promise<QueuePage> {
+    const values = [assigneeId, now, overdueOnly, after?.dueAt ?? null, after?.taskId ?? null, limit];
+    const rows = await this.database.query<Counts & (QueueRow | { taskId: null })>(readQueue, values);
+    const [{ total, overdue } = { total: 0, overdue: 0 }] = rows;
+    return { total, overdue, records: rows.flatMap((row) => (row.taskId === null ? [] : [toRecord(row)])) };
+  }
+
+  async count(assigneeId: string, now: Date): Promise<Counts> {
+    const [{ total, overdue } = { total: 0, overdue: 0 }] = await this.database.query<Counts>(countQueue, [
+      assigneeId,
+      now,
+    ]);
+    return { total, overdue };
+  }
+
+  async task(taskId: string, assigneeId: string): Promise<QueueRecord | undefined> {
+    return (await this.database.query<QueueRow>(readTask, [taskId, assigneeId])).map(toRecord)[0];
+  }
+
+  async caseIdOf(registrationId: string): Promise<string | undefined> {
+    const found = await this.prisma.client.approvalCase.findUnique({
+      where: { kind_subjectId: { kind: 'REGISTRATION', subjectId: registrationId } },
+      select: { id: true },
+    });
+    return found?.id;
+  }
+
+  async facts(caseId: string, revision: number): Promise<Facts | undefined> {
+    const found = await this.prisma.client.caseFacts.findUnique({
+      where: { caseId_revision: { caseId, revision } },
+    });
+    return found?.facts as Facts | undefined;
+  }
+
+  async case(caseId: string): Promise<CaseRecord | undefined> {
+    const found = await this.prisma.client.approvalCase.findUnique({
+      where: { id: caseId },
+      include: {
+        facts: { orderBy: { revision: 'desc' }, take: 1 },
+        steps: { orderBy: { step: 'asc' } },
+        groups: { orderBy: [{ step: 'asc' }, { ordinal: 'asc' }] },
+        tasks: { orderBy: { id: 'asc' } },
+        history: { orderBy: { seq: 'asc' }, include: { texts: { orderBy: { name: 'asc' } } } },
+      },
+    });
+    if (found === null) return undefined;
+    const { revision, chainCode, chainNumber } = found;
+    const current = <Row extends { revision: number }>(rows: readonly Row[]) =>
+      rows.filter((row) => row.revision === revision);
+    return {
+      file: {
+        caseId,
+        kind: found.kind as CaseKind,
+        subjectId: found.subjectId,
+        number: found.number,
+        state: found.state as CaseState,
+        revision,
+        version: found.version,
+        chain: chainCode === null || chainNumber === null ? null : { code: chainCode, number: chainNumber },
+        summary: found.summary as Summary,
+        step: found.step,
+        eventSeq: found.eventSeq,
+        head: { seq: found.historySeq, hash: found.historyHash },
+        openedAt: found.openedAt,
+        decidedAt: found.decidedAt,
+      },
+      facts: found.facts[0]?.facts as unknown as Facts,
+      steps: current(found.steps).map((row) => ({ ...row, state: row.state as StepState })),
+      groups: current(found.groups).map((row) => ({
+        ...row,
+        groupId: row.id,
+        rule: row.rule as 'ANY' | 'ALL',
+        state: row.state as GroupState,
+      })),
+      tasks: current(found.tasks).map((row) => ({ ...row, taskId: row.id, state: row.state as TaskState })),
+      assigneeIds: [...new Set(found.tasks.map(({ assigneeId }) => assigneeId))],
+      history: found.history.map(({ seq, prevHash, hash, body }) => ({ seq, prevHash, hash, body })),
+      texts: found.history.flatMap(({ texts }) => texts),
+    };
+  }
+}
+
+function toRecord({ kind, number, chainCode, chainNumber, facts, ...task }: QueueRow): QueueRecord {
+  const chain = chainCode === null || chainNumber === null ? null : { code: chainCode, number: chainNumber };
+  return { ...task, facts, file: { caseId: task.caseId, kind, number, chain } };
+}

@@ -1,0 +1,209 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseKind } from '#contracts';
+import { sqlFile, statement, type Statement, type Tx } from '#database';
+import { Outbox } from '#messaging';
+import type { CaseChange, CaseFile } from '../domain/case.js';
+import type { StepAtHand } from '../domain/decision.js';
+import type { OpenIncident } from '../domain/hop.js';
+import type { Facts } from '../domain/related-units.js';
+import type { Fired } from '../domain/reminder.js';
+import type { EarlierGroup } from '../domain/rounds.js';
+import type { GroupOfStep, OpenWork, TaskOfStep } from '../domain/step-work.js';
+import { Alarms, CaseStore, type DeadlineRef, type WaitingHop } from '../use-cases/ports.js';
+import { CASE_COLUMNS, toFile, toRows, type CaseRow } from './case-rows.js';
+
+const saveCases = sqlFile(import.meta.url, './sql/save-cases.sql');
+const waitingHops = sqlFile(import.meta.url, './sql/waiting-hops.sql');
+const fireDeadlines = sqlFile(import.meta.url, './sql/fire-deadlines.sql');
+
+/** Locks in the order of ids, so that two acts on several cases cannot wait for each other. */
+function lock(name: string, condition: string): Statement {
+  return statement(
+    name,
+    `SELECT ${CASE_COLUMNS} FROM approval_case AS c WHERE ${condition} ORDER BY c.id FOR NO KEY UPDATE`,
+  );
+}
+const lockBySubject = lock('lock-by-subject', 'c.kind = $1 AND c.subject_id = ANY ($2::uuid[])');
+const lockByTask = lock('lock-by-task', 'c.id = (SELECT case_id FROM task WHERE id = $1)');
+const lockByHops = lock(
+  'lock-by-hops',
+  `c.id = ANY (ARRAY(SELECT case_id FROM pending_hop WHERE id = ANY ($1::uuid[]) AND state IN ('PENDING', 'INCIDENT')))`,
+);
+const lockByDeadlines = lock(
+  'lock-by-deadlines',
+  `c.id = ANY (ARRAY(SELECT case_id FROM deadline WHERE id = ANY ($1::uuid[]) AND state = 'OPEN'))`,
+);
+
+const factsOf = statement('case-facts', 'SELECT facts FROM case_facts WHERE case_id = $1 AND revision = $2');
+const STEP_COLUMNS = `g.id AS "groupId", g.unit_id AS "unitId", g.rule, g.state AS "groupState", g.approved_by AS "approvedBy",
+  g.revision, g.step, t.id AS "taskId", t.assignee_id AS "assigneeId", t.state, t.version, t.closed_by AS "closedBy",
+  t.closed_at AS "closedAt"`;
+const stepOfTask = statement(
+  'step-of-task',
+  `SELECT ${STEP_COLUMNS} FROM task AS mine
+   JOIN step_group AS g ON g.case_id = mine.case_id AND g.revision = mine.revision AND g.step = mine.step
+   LEFT JOIN task AS t ON t.group_id = g.id
+   WHERE mine.id = $1 ORDER BY g.ordinal, t.id`,
+);
+const openStep = statement(
+  'open-step',
+  `SELECT ${STEP_COLUMNS} FROM step_group AS g LEFT JOIN task AS t ON t.group_id = g.id
+   WHERE g.case_id = $1 AND g.revision = $2 AND g.step = $3 AND g.state = 'OPEN' ORDER BY g.ordinal, t.id`,
+);
+const openHop = statement(
+  'open-hop',
+  `SELECT h.id AS "hopId", i.id AS "incidentId", i.code, i.detail
+   FROM pending_hop AS h LEFT JOIN incident AS i ON i.hop_id = h.id AND i.state = 'OPEN'
+   WHERE h.case_id = $1 AND h.state IN ('PENDING', 'INCIDENT')`,
+);
+
+type StepRow = Omit<GroupOfStep, 'state' | 'tasks'> &
+  Pick<StepAtHand, 'revision' | 'step'> & { groupState: GroupOfStep['state'] } & (
+    TaskOfStep | { taskId: null }
+  );
+type IncidentColumns = OpenIncident | { incidentId: null };
+type HopRow = Omit<WaitingHop, 'incident' | 'earlier'> &
+  IncidentColumns & { earlierFacts: Facts | null; earlierGroups: EarlierGroup[] | null };
+
+@Injectable()
+export class CaseRepository extends CaseStore {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly alarms: Alarms,
+  ) {
+    super();
+  }
+
+  async lockBySubject(tx: Tx, kind: CaseKind, subjectIds: readonly string[]): Promise<CaseFile[]> {
+    return (await tx.query<CaseRow>(lockBySubject, [kind, subjectIds])).map(toFile);
+  }
+
+  async lockByTask(tx: Tx, taskId: string): Promise<CaseFile | undefined> {
+    return (await tx.query<CaseRow>(lockByTask, [taskId])).map(toFile)[0];
+  }
+
+  async lockByHops(tx: Tx, hopIds: readonly string[]): Promise<CaseFile[]> {
+    return (await tx.query<CaseRow>(lockByHops, [hopIds])).map(toFile);
+  }
+
+  async lockByDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<CaseFile[]> {
+    return (await tx.query<CaseRow>(lockByDeadlines, [deadlineIds])).map(toFile);
+  }
+
+  async facts(tx: Tx, caseId: string, revision: number): Promise<Facts> {
+    const [row] = await tx.query<{ facts: Facts }>(factsOf, [caseId, revision]);
+    if (row === undefined) throw new Error(`case ${caseId} has no revision ${revision}`);
+    return row.facts;
+  }
+
+  async stepOfTask(tx: Tx, taskId: string): Promise<StepAtHand> {
+    const rows = await tx.query<StepRow>(stepOfTask, [taskId]);
+    const { revision = 0, step = 0 } = rows[0] ?? {};
+    return { revision, step, groups: groupsOf(rows) };
+  }
+
+  async openWork(tx: Tx, { caseId, revision, step }: CaseFile): Promise<OpenWork> {
+    const rows = await tx.query<StepRow>(openStep, [caseId, revision, step]);
+    const [hop] = await tx.query<{ hopId: string } & IncidentColumns>(openHop, [caseId]);
+    return {
+      groups: groupsOf(rows),
+      hop: hop === undefined ? null : { hopId: hop.hopId, incident: incidentOf(hop) },
+    };
+  }
+
+  async waitingHops(tx: Tx, hopIds: readonly string[]): Promise<WaitingHop[]> {
+    const rows = await tx.query<HopRow>(waitingHops, [hopIds]);
+    return rows.map(({ earlierFacts, earlierGroups, ...row }) => {
+      const { hopId, caseId, revision, step, correlationId, waitedMs, facts } = row;
+      const earlier =
+        earlierFacts === null ? null : { facts: earlierFacts, groups: (earlierGroups ?? []).map(withDates) };
+      return {
+        hopId,
+        caseId,
+        revision,
+        step,
+        correlationId,
+        waitedMs,
+        facts,
+        earlier,
+        incident: incidentOf(row),
+      };
+    });
+  }
+
+  async fire(tx: Tx, deadlines: readonly DeadlineRef[], now: Date, nextReminder: Date) {
+    return tx.query<Fired & { caseId: string }>(fireDeadlines, [
+      deadlines.map(({ deadlineId }) => deadlineId),
+      deadlines.map(({ version }) => version),
+      now,
+      nextReminder,
+    ]);
+  }
+
+  async save(tx: Tx, changes: readonly CaseChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const rows = toRows(changes);
+    const [saved] = await tx.query<{ changed: number }>(saveCases, [
+      JSON.stringify(rows),
+      rows.changed.map(({ id }) => id),
+      rows.groupChanges.map(({ id }) => id),
+      rows.closings.map(({ id }) => id),
+      changes.flatMap(({ deadlinesOff }) => deadlinesOff),
+      rows.settlings.map(({ id }) => id),
+      rows.incidentChanges.map(({ id }) => id),
+    ]);
+    if (saved?.changed !== rows.changed.length) throw new Error('a case was changed without its lock');
+    await this.outbox.append(tx, changes.flatMap(eventsOf));
+    tx.afterCommit(() => this.setAlarms(changes));
+  }
+
+  private setAlarms(changes: readonly CaseChange[]): void {
+    const added = changes.flatMap(({ hop }) => (hop === null ? [] : [hop.hopId]));
+    if (added.length > 0) this.alarms.hops(added);
+    for (const { hopId, againInMs } of changes.flatMap(({ hops }) => hops)) {
+      if (againInMs !== null) this.alarms.hops([hopId], againInMs);
+    }
+    const deadlines = changes.flatMap((change) => change.deadlines);
+    if (deadlines.length > 0) {
+      this.alarms.deadlines(
+        deadlines.map(({ deadlineId, firesAt }) => ({ deadlineId, version: 1, firesAt })),
+      );
+    }
+  }
+}
+
+function eventsOf({ file, at, correlationId, events }: CaseChange) {
+  return events.map(({ contract, data, sequence }) => ({
+    contract,
+    data,
+    sequence,
+    subject: file.caseId,
+    revision: file.revision,
+    time: at,
+    correlationId,
+  }));
+}
+
+function groupsOf(rows: readonly StepRow[]): GroupOfStep[] {
+  const groups = new Map<string, GroupOfStep>();
+  for (const row of rows) {
+    const { groupId, unitId, rule, groupState, approvedBy } = row;
+    const group = groups.get(groupId) ?? { groupId, unitId, rule, state: groupState, approvedBy, tasks: [] };
+    groups.set(groupId, group);
+    if (row.taskId === null) continue;
+    const { taskId, assigneeId, state, version, closedBy, closedAt } = row;
+    group.tasks.push({ taskId, assigneeId, state, version, closedBy, closedAt });
+  }
+  return [...groups.values()];
+}
+
+function incidentOf(row: IncidentColumns): OpenIncident | null {
+  if (row.incidentId === null) return null;
+  const { incidentId, code, detail } = row;
+  return { incidentId, code, detail };
+}
+
+/** Instants come as text out of JSON. */
+function withDates(group: EarlierGroup): EarlierGroup {
+  return { ...group, decidedAt: group.decidedAt === null ? null : new Date(group.decidedAt) };
+}

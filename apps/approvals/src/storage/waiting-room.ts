@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Database, statement } from '#database';
+import { WaitingRoom, type DeadlineRef } from '../use-cases/ports.js';
+
+const hops = statement(
+  'overdue-hops',
+  `SELECT id FROM pending_hop WHERE state = 'PENDING' AND due_at < now() - make_interval(secs => $1 / 1000.0)
+   ORDER BY due_at, id LIMIT $2`,
+);
+const overdue = statement(
+  'overdue-deadlines',
+  `SELECT id AS "deadlineId", version FROM deadline WHERE state = 'OPEN' AND fires_at <= $1 ORDER BY fires_at, id LIMIT $2`,
+);
+const upcoming = statement(
+  'upcoming-deadlines',
+  `SELECT id AS "deadlineId", version, fires_at AS "firesAt" FROM deadline
+   WHERE state = 'OPEN' AND fires_at > $1 AND fires_at <= $2 ORDER BY fires_at, id`,
+);
+const revive = statement(
+  'revive-hops',
+  `UPDATE pending_hop SET state = 'PENDING', due_at = now()
+   WHERE state IN ('PENDING', 'INCIDENT') AND org_revision < (SELECT revision FROM org_revision) RETURNING id`,
+);
+const oldest = statement(
+  'oldest-waiting',
+  `SELECT
+     coalesce((SELECT extract(epoch FROM now() - min(due_at)) FROM pending_hop WHERE state = 'PENDING'), 0)::float8 AS "hopSeconds",
+     coalesce((SELECT extract(epoch FROM $1 - min(fires_at)) FROM deadline WHERE state = 'OPEN'), 0)::float8 AS "deadlineSeconds",
+     (SELECT count(*) FROM incident WHERE state = 'OPEN') AS incidents`,
+);
+
+@Injectable()
+export class WaitingRows extends WaitingRoom {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async hops(graceMs: number, limit: number): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(hops, [graceMs, limit])).map(({ id }) => id);
+  }
+
+  overdue(now: Date, limit: number): Promise<DeadlineRef[]> {
+    return this.database.query(overdue, [now, limit]);
+  }
+
+  upcoming(from: Date, until: Date): Promise<(DeadlineRef & { firesAt: Date })[]> {
+    return this.database.query(upcoming, [from, until]);
+  }
+
+  async reviveHops(): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(revive)).map(({ id }) => id);
+  }
+
+  async oldest(now: Date): Promise<{ hopSeconds: number; deadlineSeconds: number; incidents: number }> {
+    const [row] = await this.database.query<{
+      hopSeconds: number;
+      deadlineSeconds: number;
+      incidents: number;
+    }>(oldest, [now]);
+    const { hopSeconds = 0, deadlineSeconds = 0, incidents = 0 } = row ?? {};
+    return {
+      hopSeconds: Math.max(0, hopSeconds),
+      deadlineSeconds: Math.max(0, deadlineSeconds),
+      incidents,
+    };
+  }
+}

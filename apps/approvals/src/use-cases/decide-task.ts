@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
+import { Refusal } from '#contracts';
+import { newId, type Tx } from '#database';
+import { OrgPicture } from '#org';
+import type { CaseFile } from '../domain/case.js';
+import { TaskClosed, checkDecision, decide, type Decision, type StepAtHand } from '../domain/decision.js';
+import { moment, officeOrName } from '../domain/words.js';
+import { CaseStore, ChainShelf } from './ports.js';
+
+export type DecideTask = Decision & { correlationId: string };
+
+/** One person's verdict on one task. The case is locked, so of two verdicts at the same instant one comes second. */
+@Injectable()
+export class DecideTasks {
+  constructor(
+    private readonly store: CaseStore,
+    private readonly shelf: ChainShelf,
+    private readonly org: OrgPicture,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  /** @throws Refusal, see `checkDecision` */
+  async run(tx: Tx, decision: DecideTask) {
+    const file = await this.store.lockByTask(tx, decision.taskId);
+    if (file === undefined || file.chain === null) throw new Refusal('NOT_YOUR_TASK');
+    const step = await this.store.stepOfTask(tx, decision.taskId);
+    const chosen = await this.check(file, step, decision);
+    const chain = await this.shelf.version(file.chain.code, file.chain.number);
+    const now = this.clock.now();
+    const { correlationId } = decision;
+    const change = decide(file, chain.definition, step, chosen, decision, { now, newId, correlationId });
+    await this.store.save(tx, [change]);
+    return {
+      taskId: decision.taskId,
+      caseId: file.caseId,
+      verdict: decision.verdict,
+      caseState: change.file.state,
+      decidedAt: now.toISOString(),
+    };
+  }
+
+  private async check(file: CaseFile, step: StepAtHand, decision: Decision) {
+    try {
+      return checkDecision(file, step, decision);
+    } catch (error) {
+      if (!(error instanceof TaskClosed)) throw error;
+      const { closedBy, closedAt } = error.task;
+      const at = closedAt ?? this.clock.now();
+      // Only here, since asking for the picture while a transaction is open may need a second connection.
+      const view = await this.org.current();
+      throw new Refusal('TASK_ALREADY_CLOSED', {
+        who: closedBy === null ? 'hệ thống' : officeOrName(view, closedBy, dayOf(at)),
+        at: moment(at),
+      });
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
+import { newId, type Tx } from '#database';
+import type { OrgView } from '#org';
+import { CaseAct, type CaseChange, type CaseFile } from '../domain/case.js';
+import { chooseChain, type Chain } from '../domain/chain.js';
+import { PLAIN_CALENDAR } from '../domain/deadlines.js';
+import { isCurrent, makeHop, stickHop, type Patience } from '../domain/hop.js';
+import type { Stuck } from '../domain/resolver.js';
+import { CaseStore, ChainShelf, PATIENCE, type WaitingHop } from './ports.js';
+
+/**
+ * Makes pending hops, many in one transaction: the job, the sweep and the retry all come here, in any number and order,
+ * and each hop has one effect. The row is the truth; whoever finds it no longer waiting does nothing.
+ */
+@Injectable()
+export class ExecuteHops {
+  constructor(
+    private readonly store: CaseStore,
+    private readonly shelf: ChainShelf,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(PATIENCE) private readonly patience: Patience,
+  ) {}
+
+  /**
+   * @param view the organisation, fetched before the transaction: fetching may need a second connection
+   * @param orgRevision absent at first: then hops that cannot be made are given back untouched. In the second try it
+   * is the revision of the directory's copy that `view` shows at least; then they are put off or become incidents.
+   * @returns ids of the hops that could not be made
+   */
+  async run(tx: Tx, view: OrgView, hopIds: readonly string[], orgRevision?: number): Promise<string[]> {
+    const files = new Map((await this.store.lockByHops(tx, hopIds)).map((file) => [file.caseId, file]));
+    if (files.size === 0) return [];
+    const hops = await this.store.waitingHops(tx, hopIds);
+    const now = this.clock.now();
+    const changes: CaseChange[] = [];
+    const stuckIds: string[] = [];
+    for (const hop of hops) {
+      const file = files.get(hop.caseId);
+      // A hop that was written after the lock was taken belongs to somebody else's turn.
+      if (file === undefined) continue;
+      const context = { now, newId, correlationId: hop.correlationId };
+      if (!isCurrent(file, hop)) {
+        changes.push(this.drop(file, hop, now));
+        continue;
+      }
+      const result = makeHop(file, hop, await this.surroundings(file, hop, view, now), context);
+      if (result.kind === 'MADE') changes.push(result.change);
+      else {
+        stuckIds.push(hop.hopId);
+        if (orgRevision !== undefined) {
+          changes.push(stickHop(file, hop, result, orgRevision, this.patience, context));
+        }
+      }
+    }
+    await this.store.save(tx, changes);
+    return stuckIds;
+  }
+
+  private drop(file: CaseFile, { hopId, correlationId }: WaitingHop, now: Date): CaseChange {
+    const act = CaseAct.on(file, { now, newId, correlationId });
+    act.settleHop({ hopId, state: 'DROPPED' });
+    return act.done();
+  }
+
+  private async surroundings(file: CaseFile, hop: WaitingHop, view: OrgView, now: Date) {
+    const chain =
+      file.chain === null
+        ? await this.choose(hop, view)
+        : await this.shelf.version(file.chain.code, file.chain.number);
+    const { facts, earlier } = hop;
+    return { view, day: dayOf(now), calendar: view.calendar ?? PLAIN_CALENDAR, chain, facts, earlier };
+  }
+
+  private async choose({ facts }: WaitingHop, view: OrgView): Promise<Chain | Stuck> {
+    const unit = view.unit(facts.submitterUnitId);
+    if (unit === undefined) {
+      return {
+        kind: 'STUCK',
+        code: 'UNIT_UNKNOWN',
+        detail: `Đơn vị ${facts.submitterUnitId} của người trình chưa có trong danh bạ của dịch vụ phê duyệt.`,
+      };
+    }
+    const chain = chooseChain(await this.shelf.published(), 'REGISTRATION', unit.level);
+    return (
+      chain ?? {
+        kind: 'STUCK',
+        code: 'NO_CHAIN',
+        detail: `Chưa ban hành quy trình duyệt nào dùng cho cấp của ${unit.name}.`,
+      }
+    );
+  }
+}

@@ -1,0 +1,92 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
+import type { CaseKind } from '#contracts';
+import { newId, type Tx } from '#database';
+import { NotYet } from '#messaging';
+import { OrgPicture } from '#org';
+import type { CaseChange, CaseFile } from '../domain/case.js';
+import { chooseChain } from '../domain/chain.js';
+import type { Facts } from '../domain/related-units.js';
+import { judgeSubmission, openCase, openRound } from '../domain/submission.js';
+import { CaseStore, ChainShelf } from './ports.js';
+
+export type Submission = { facts: Facts; correlationId: string };
+
+const KIND: CaseKind = 'REGISTRATION';
+
+/** Submissions begin cases, or the next round of a case that was returned. */
+@Injectable()
+export class OpenCases {
+  private readonly logger = new Logger('open-cases');
+
+  constructor(
+    private readonly store: CaseStore,
+    private readonly shelf: ChainShelf,
+    private readonly org: OrgPicture,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  /** @throws NotYet when what a submission follows has not arrived */
+  async run(tx: Tx, submissions: readonly Submission[]): Promise<void> {
+    // One statement may touch a case once: of several submissions of one thing the later ones wait for their turn.
+    let rest = submissions;
+    while (rest.length > 0) {
+      const wave = new Map<string, Submission>();
+      const later: Submission[] = [];
+      for (const submission of rest) {
+        const { registrationId } = submission.facts;
+        if (wave.has(registrationId)) later.push(submission);
+        else wave.set(registrationId, submission);
+      }
+      await this.runWave(tx, wave);
+      rest = later;
+    }
+  }
+
+  private async runWave(tx: Tx, wave: ReadonlyMap<string, Submission>): Promise<void> {
+    const known = new Map(
+      (await this.store.lockBySubject(tx, KIND, [...wave.keys()])).map((file) => [file.subjectId, file]),
+    );
+    const changes: CaseChange[] = [];
+    for (const [subjectId, submission] of wave) {
+      const file = known.get(subjectId);
+      const change =
+        file === undefined ? await this.open(submission) : await this.reopen(tx, file, submission);
+      if (change !== undefined) changes.push(change);
+    }
+    await this.store.save(tx, changes);
+  }
+
+  private async open({ facts, correlationId }: Submission): Promise<CaseChange> {
+    const [view, published] = await Promise.all([this.org.current(), this.shelf.published()]);
+    const level = view.unit(facts.submitterUnitId)?.level;
+    // Without a chain the case is kept all the same: its first hop finds one, or becomes an incident.
+    const chain = level === undefined ? undefined : chooseChain(published, KIND, level);
+    return openCase(facts, KIND, chain, correlationId, { now: this.clock.now(), newId, correlationId });
+  }
+
+  private async reopen(
+    tx: Tx,
+    file: CaseFile,
+    { facts, correlationId }: Submission,
+  ): Promise<CaseChange | undefined> {
+    switch (judgeSubmission(file, facts.revision)) {
+      case 'OLD':
+        return undefined;
+      case 'REFUSED':
+        this.logger.warn({
+          msg: 'a submission to an ended case',
+          caseId: file.caseId,
+          revision: facts.revision,
+        });
+        return undefined;
+      case 'TOO_EARLY':
+        throw new NotYet('the round before has not ended here');
+      case 'NEXT_ROUND': {
+        const before = await this.store.facts(tx, file.caseId, file.revision);
+        const context = { now: this.clock.now(), newId, correlationId };
+        return openRound(file, before, facts, correlationId, context);
+      }
+    }
+  }
+}

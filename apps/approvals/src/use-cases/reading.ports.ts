@@ -1,0 +1,58 @@
+import type { CaseFile, GroupRow } from '../domain/case.js';
+import type { HistoryRow, HistoryText } from '../domain/history.js';
+import type { StepState, TaskState } from '../domain/moves.js';
+import type { Facts } from '../domain/related-units.js';
+
+export type TaskRecord = {
+  taskId: string;
+  caseId: string;
+  groupId: string;
+  version: number;
+  revision: number;
+  step: number;
+  assigneeId: string;
+  state: TaskState;
+  openedAt: Date;
+  dueAt: Date;
+  reason: string | null;
+};
+
+/** A task with as much of its case as a list shows. */
+export type QueueRecord = TaskRecord & {
+  file: Pick<CaseFile, 'caseId' | 'kind' | 'number' | 'chain'>;
+  /** As submitted in the task's own revision. */
+  facts: Facts;
+};
+
+export type QueuePage = { total: number; overdue: number; records: QueueRecord[] };
+
+/** A case with everything that its page tells; steps, groups and tasks are those of the current round. */
+export type CaseRecord = {
+  file: CaseFile;
+  facts: Facts;
+  steps: { step: number; state: StepState; note: string | null }[];
+  groups: GroupRow[];
+  tasks: TaskRecord[];
+  /** Everybody who was ever asked, in any round. */
+  assigneeIds: string[];
+  history: HistoryRow[];
+  texts: HistoryText[];
+};
+
+export type QueueQuery = {
+  assigneeId: string;
+  now: Date;
+  overdueOnly: boolean;
+  after: { dueAt: string; taskId: string } | null;
+  limit: number;
+};
+
+/** Reads for people. What a caller may see is decided above. */
+export abstract class CaseReader {
+  abstract queue(query: QueueQuery): Promise<QueuePage>;
+  abstract count(assigneeId: string, now: Date): Promise<{ total: number; overdue: number }>;
+  abstract task(taskId: string, assigneeId: string): Promise<QueueRecord | undefined>;
+  abstract case(caseId: string): Promise<CaseRecord | undefined>;
+  abstract caseIdOf(registrationId: string): Promise<string | undefined>;
+  abstract facts(caseId: string, revision: number): Promise<Facts | undefined>;
+}
