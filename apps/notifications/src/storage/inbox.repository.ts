@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { InboxItem } from '#contracts';
+import type { z } from 'zod';
+import { Database, sqlFile, statement, type Tx } from '#database';
+import { Inboxes, type Delivery, type InboxState, type Which } from '../use-cases/deliver-notices.js';
+
+const deliver = sqlFile(import.meta.url, './sql/deliver.sql');
+const closeTopics = sqlFile(import.meta.url, './sql/close-topics.sql');
+const withdraw = sqlFile(import.meta.url, './sql/withdraw.sql');
+const markRead = sqlFile(import.meta.url, './sql/mark-read.sql');
+const page = sqlFile(import.meta.url, './sql/inbox-page.sql');
+const lock = statement('inbox-lock', 'SELECT FROM person_inbox WHERE person_id = $1 FOR UPDATE');
+const state = statement(
+  'inbox-state',
+  'SELECT last_seq AS "lastSeq", unread FROM person_inbox WHERE person_id = $1',
+);
+
+const HIGHEST = Number.MAX_SAFE_INTEGER;
+
+@Injectable()
+export class InboxRepository extends Inboxes {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  deliver(tx: Tx, messages: readonly Delivery[]): Promise<InboxState[]> {
+    return tx.query<InboxState>(deliver, [JSON.stringify(messages.map((message, n) => ({ n, ...message })))]);
+  }
+
+  async withdraw(tx: Tx, topics: readonly string[], at: Date): Promise<InboxState[]> {
+    await tx.query(closeTopics, [topics]);
+    return tx.query<InboxState>(withdraw, [topics, at]);
+  }
+
+  async markRead(tx: Tx, personId: string, which: Which, at: Date): Promise<InboxState | undefined> {
+    // The person before the messages, in which order nobody waits for somebody who waits for them.
+    await tx.query(lock, [personId]);
+    const ids = 'upToSeq' in which ? null : which.notificationIds;
+    const upTo = 'upToSeq' in which ? which.upToSeq : null;
+    const [changed] = await tx.query<InboxState>(markRead, [personId, ids, upTo, at]);
+    return changed;
+  }
+
+  /** Newest first; `below` is where the page before ended. */
+  async page(
+    personId: string,
+    range: { below?: number; above?: number; unreadOnly: boolean; limit: number },
+  ): Promise<z.infer<typeof InboxItem>[]> {
+    return this.database.query(page, [
+      personId,
+      range.below ?? HIGHEST,
+      range.above ?? 0,
+      range.unreadOnly,
+      range.limit,
+    ]);
+  }
+
+  async state(personId: string): Promise<{ unread: number; lastSeq: number }> {
+    const [row] = await this.database.query<{ unread: number; lastSeq: number }>(state, [personId]);
+    return row ?? { unread: 0, lastSeq: 0 };
+  }
+}
