@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from '@fastify/helmet';
+import { PROBLEM_TYPE, ROUTES, Refusal, problemDocument, type InputOf, type RouteContract } from '#contracts';
+import { BODY_LIMIT, validateInput } from '#http';
+import { PartRefused } from '../composed/ask.js';
+import { ADAPTED, type SessionRoutes } from '../session/session-routes.js';
+import type { Gate } from './gate.js';
+import type { Proxy } from './proxy.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Of the route’s contract: what logs and figures are told apart by. */
+    id?: string;
+  }
+}
+
+/** Answers a composed route: what it returns is the body; undefined when it has answered itself. */
+export type Composed = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  input: InputOf<RouteContract>,
+) => Promise<unknown>;
+
+/** Every route of the contracts stands on one of these three; boot fails when one is missing. */
+export type Answering = {
+  proxy: Proxy;
+  session: SessionRoutes;
+  composed: Readonly<Record<string, Composed>>;
+};
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+const REQUEST_ID = /^[A-Za-z0-9._-]{8,100}$/;
+
+/** A caller may name its request, in plain characters; everything else gets a name of ours. */
+export function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+/** The router gives up on an address before any hook runs, e.g. one with a broken escape. */
+export function refuseAddress(_: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .status(404)
+    .header('content-type', `${PROBLEM_TYPE}; charset=utf-8`)
+    .header('x-request-id', request.id)
+    .send(JSON.stringify({ ...problemDocument('NOT_FOUND'), requestId: request.id }));
+}
+
+/** What holds for every answer: names, headers, and bodies that are not read here. */
+export async function prepareServer(server: FastifyInstance, publicOrigin: string): Promise<void> {
+  server.removeAllContentTypeParsers();
+  // Services validate what is in it; here it is only measured and handed on.
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (_, body, done) => done(null, body),
+  );
+  server.decorateRequest('session', null);
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  await server.register(helmet, securityHeaders(publicOrigin.startsWith('https:')));
+}
+
+function securityHeaders(encrypted: boolean) {
+  const self = ["'self'"];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: self,
+        styleSrc: self,
+        imgSrc: [...self, 'data:'],
+        fontSrc: self,
+        connectSrc: self,
+        manifestSrc: self,
+        workerSrc: self,
+        formAction: self,
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' as const },
+    strictTransportSecurity: encrypted ? { maxAge: 31_536_000, includeSubDomains: true } : (false as const),
+  };
+}
+
+/**
+ * Opens the routes of the contracts to the public, and refuses other methods on their addresses.
+ *
+ * @throws when a composed route has nobody who answers it
+ */
+export function openRoutes(server: FastifyInstance, gate: Gate, answering: Answering): void {
+  for (const route of ROUTES) {
+    const answer = answerOf(route, answering);
+    server.route({
+      method: route.method,
+      url: route.path,
+      config: { id: route.id },
+      exposeHeadRoute: false,
+      onRequest: (request, reply) => gate.admit(route, request, reply),
+      handler: async (request, reply) => {
+        void reply.header('cache-control', 'no-store');
+        return answer(request, reply);
+      },
+    });
+  }
+  for (const [path, taken] of byPath()) {
+    server.route({
+      method: METHODS.filter((method) => !taken.has(method)),
+      url: path,
+      config: { id: 'method-not-allowed' },
+      onRequest: (_, reply, done) => {
+        void reply.header('allow', [...taken].join(', '));
+        done(new Refusal('METHOD_NOT_ALLOWED'));
+      },
+      handler: () => undefined,
+    });
+  }
+}
+
+type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+function answerOf(route: RouteContract, { proxy, session, composed }: Answering): Answer {
+  if (route.composed) return compose(route, composed[route.id]);
+  const adapted = ADAPTED[route.id as keyof typeof ADAPTED];
+  if (adapted !== undefined) return (request, reply) => session[adapted](request, reply);
+  return (request, reply) => proxy.forward(route, request, reply);
+}
+
+function compose(route: RouteContract, answer: Composed | undefined): Answer {
+  if (answer === undefined) throw new Error(`nobody answers the composed route ${route.id}`);
+  return async (request, reply) => {
+    request.body = parsedBody(request.body);
+    const input = validateInput(route, request) as InputOf<RouteContract>;
+    try {
+      const body = await answer(request, reply, input);
+      return body === undefined ? reply : await reply.status(route.status).send(body);
+    } catch (error) {
+      if (!(error instanceof PartRefused)) throw error;
+      return reply
+        .status(error.status)
+        .header('content-type', `${PROBLEM_TYPE}; charset=utf-8`)
+        .send(JSON.stringify(error.problem));
+    }
+  };
+}
+
+function parsedBody(body: unknown): unknown {
+  if (!Buffer.isBuffer(body) || body.length === 0) return undefined;
+  try {
+    return JSON.parse(body.toString('utf8')) as unknown;
+  } catch {
+    throw new Refusal('BROKEN_JSON');
+  }
+}
+
+function byPath(): Map<string, Set<(typeof METHODS)[number]>> {
+  const paths = new Map<string, Set<(typeof METHODS)[number]>>();
+  for (const { path, method } of ROUTES) paths.set(path, (paths.get(path) ?? new Set()).add(method));
+  return paths;
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { asyncApiDocument, openApiDocument } from '#contracts';
+import { SUBSCRIPTIONS } from '#messaging';
+import { StaticDocument } from './static-document.js';
+
+const HTML = 'text/html; charset=utf-8';
+const CSS = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+const SVG = 'image/svg+xml';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/**
+ * Starts the documentation. What is tried out there is sent as the web application would send it: with the token of
+ * the session, which is asked for when it is needed, and with a new key for every command.
+ */
+const START_DOCS = `const token = async () => {
+  const response = await fetch('/api/session', { headers: { accept: 'application/json' } });
+  return response.ok ? (await response.json()).csrfToken : undefined;
+};
+window.ui = SwaggerUIBundle({
+  url: '/api/openapi.json',
+  dom_id: '#docs',
+  deepLinking: true,
+  docExpansion: 'none',
+  defaultModelsExpandDepth: 0,
+  displayRequestDuration: true,
+  filter: true,
+  tryItOutEnabled: true,
+  validatorUrl: null,
+  requestInterceptor: async (request) => {
+    const method = (request.method || 'GET').toUpperCase();
+    if (method === 'GET') return request;
+    if (!request.headers['X-CSRF-Token']) {
+      const csrf = await token();
+      if (csrf) request.headers['X-CSRF-Token'] = csrf;
+    }
+    if (!request.headers['Idempotency-Key']) request.headers['Idempotency-Key'] = crypto.randomUUID();
+    return request;
+  },
+});
+`;
+
+/** Everything that is served for the eye and for tools: the start page, the documents, the documentation. */
+export function servePages(server: FastifyInstance, version: string): void {
+  const own = (file: string) => readFileSync(new URL(file, import.meta.url));
+  const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  const theirs = (file: string) => readFileSync(join(swagger, file));
+  const documents: Record<string, StaticDocument> = {
+    '/': new StaticDocument(own('./index.html'), HTML),
+    '/start.css': new StaticDocument(own('./start.css'), CSS),
+    '/favicon.svg': new StaticDocument(own('./favicon.svg'), SVG),
+    '/favicon.ico': new StaticDocument(own('./favicon.svg'), SVG),
+    '/api/openapi.json': new StaticDocument(JSON.stringify(openApiDocument(version)), JSON_TYPE),
+    '/api/asyncapi.json': new StaticDocument(
+      JSON.stringify(asyncApiDocument(version, SUBSCRIPTIONS)),
+      JSON_TYPE,
+    ),
+    '/api/docs': new StaticDocument(own('./docs.html'), HTML),
+    '/api/docs/docs.css': new StaticDocument(own('./docs.css'), CSS),
+    '/api/docs/start.js': new StaticDocument(START_DOCS, SCRIPT),
+    '/api/docs/swagger-ui.css': new StaticDocument(theirs('swagger-ui.css'), CSS),
+    '/api/docs/swagger-ui-bundle.js': new StaticDocument(theirs('swagger-ui-bundle.js'), SCRIPT),
+  };
+  for (const [url, document] of Object.entries(documents)) document.serve(server, url);
+}
