@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseTakenPort } from './address.mjs';
-import { inOneSentence } from './complaint.mjs';
+import { Complaint, inOneSentence } from './complaint.mjs';
+import { LockHeldError, acquireLock } from './lock.mjs';
 import { checkTools, prepare } from './prepare.mjs';
 import { progress } from './progress.mjs';
 import { ensureServers } from './servers.mjs';
@@ -22,6 +23,7 @@ shutDownOnSignals({
 
 try {
   checkTools();
+  await refuseSecond();
   const port = Number(process.env.PORT || 3000);
   await refuseTakenPort(port);
 
@@ -41,6 +43,18 @@ try {
   console.error(`\n${inOneSentence(error)}`);
   await shutDown();
   process.exit(1);
+}
+
+/** Before the port is looked at: "taken" would be true and would not help. */
+async function refuseSecond() {
+  try {
+    await acquireLock(root, 'start');
+  } catch (error) {
+    if (!(error instanceof LockHeldError)) throw error;
+    throw new Complaint(
+      `Đi Cơ Sở đang chạy từ thư mục này rồi (tiến trình ${error.pid}); hãy dừng nó bằng Ctrl-C trước khi chạy lại.`,
+    );
+  }
 }
 
 async function startServers() {

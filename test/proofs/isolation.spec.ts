@@ -5,8 +5,7 @@ import { startTestSystem, type TestSystem } from '#testing';
 
 let system: TestSystem;
 beforeAll(async () => {
-  // No service need run: this is about what the roles may do.
-  system = await startTestSystem({ businessTime: '2022-03-01T08:00:00+07:00', services: [] });
+  system = await startTestSystem({ businessTime: '2022-03-01T08:00:00+07:00' });
 }, 120_000);
 afterAll(() => system.stop());
 

@@ -170,7 +170,7 @@ describe('objects and fields', () => {
     expect(seenByHost.body).not.toHaveProperty('countedDays');
 
     const otherDistrict = await story.as(story.usernameOf('HD-BACBINH', 'SECRETARY'));
-    const otherDepartment = await story.as(story.usernameOf('BAN-PT', 'DEPARTMENT_HEAD'));
+    const otherDepartment = await story.as(story.usernameOf('VP', 'CHIEF_OF_OFFICE'));
     for (const client of [otherDistrict, otherDepartment]) expect((await get(client)).status).toBe(404);
 
     const colleagues = story.province.cadres(2022).map(({ id }) => story.province.account(id).username);

@@ -23,6 +23,16 @@ type Choice = {
   change?: Partial<RegistrationFields>;
 };
 
+const DECIDING = [
+  'DEPARTMENT_HEAD',
+  'DEPUTY_DEPARTMENT_HEAD',
+  'CHIEF_OF_OFFICE',
+  'DEPUTY_CHIEF_OF_OFFICE',
+  'SECRETARY',
+  'STANDING_DEPUTY_SECRETARY',
+  'DEPUTY_SECRETARY',
+];
+
 /** A running system with the example province, and the sentences in which stories are told. */
 export class Story {
   private readonly clients = new Map<string, Promise<Client>>();
@@ -71,30 +81,23 @@ export class Story {
     return this.province.account(holder).username;
   }
 
-  /** Cadres who decide nothing, for stories that need days nobody else uses. */
+  /** Cadres beside the cast, for stories that need days nobody else uses; those who decide nothing come first. */
   spareCadre(index: number): string {
-    const deciding = [
-      'DEPARTMENT_HEAD',
-      'DEPUTY_DEPARTMENT_HEAD',
-      'CHIEF_OF_OFFICE',
-      'DEPUTY_CHIEF_OF_OFFICE',
-      'SECRETARY',
-      'STANDING_DEPUTY_SECRETARY',
-      'DEPUTY_SECRETARY',
-    ];
+    const cast = ['tran.bao.chau', 'dang.ngoc.son', 'phan.thanh.tung'];
     const spare = this.province
       .cadres(this.year)
-      .filter(
-        ({ id }) =>
-          !this.province.units.some((unit) =>
-            deciding.some((type) => this.province.holder(unit.id, [type], `${this.year}-03-01`) === id),
-          ),
-      )
-      .map(({ id }) => this.province.account(id).username)
-      .filter((username) => username !== 'tran.bao.chau');
-    const username = spare[index];
-    if (username === undefined) throw new Error(`there are only ${spare.length} spare cadres`);
-    return username;
+      .map(({ id }) => ({ username: this.province.account(id).username, decides: this.decides(id) }))
+      .filter(({ username }) => !cast.includes(username))
+      .sort((a, b) => Number(a.decides) - Number(b.decides));
+    const chosen = spare[index];
+    if (chosen === undefined) throw new Error(`there are only ${spare.length} spare cadres`);
+    return chosen.username;
+  }
+
+  private decides(personId: string): boolean {
+    return this.province.units.some((unit) =>
+      DECIDING.some((type) => this.province.holder(unit.id, [type], `${this.year}-03-01`) === personId),
+    );
   }
 
   async fields(

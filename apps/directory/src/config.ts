@@ -31,7 +31,7 @@ export function directoryConfig(environment?: NodeJS.ProcessEnv) {
 export function loadConfig(environment?: NodeJS.ProcessEnv) {
   const { DATABASE_URL } = statefulShape;
   return readConfig(
-    { DATABASE_URL, SERVICE_PORT: z.unknown(), INTERNAL_TOKEN_SECRET: z.unknown() },
+    { DATABASE_URL, SERVICE_PORT: z.unknown().optional(), INTERNAL_TOKEN_SECRET: z.unknown().optional() },
     environment,
   );
 }

@@ -1,26 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Redis } from 'ioredis';
-import pg from 'pg';
 import { request } from 'undici';
-import { FakeClock } from '#testing';
+import { OffsetBusinessClock } from '#calendar';
 import type { InputOf, ProblemDocument, ResponseOf, RouteContract } from '#contracts';
 import { INTERNAL_TOKEN_HEADER, InternalTokens, SERVICE_SUBJECT, startService, type Subject } from '#http';
 import { connectMessaging } from '#messaging';
 import { directoryConfig, type DirectoryConfig } from './config.js';
 import { DirectoryModule } from './directory.module.js';
 import { loadFolder } from './loading.js';
-
-type Servers = typeof import('../../../deploy/local/servers.mjs');
-type Provision = typeof import('../../../deploy/local/provision.mjs');
-type Migrate = typeof import('../../../deploy/local/migrate.mjs');
+import { Bench } from './storage/bench.fixture.js';
 
 export const EXAMPLE = join(process.cwd(), 'deploy', 'example-province');
 /** Of every example account. */
 export const PASSWORD = 'DiCoSo@2022';
-const OPERATIONS_DAY = FakeClock.at('2026-11-21T08:00:00+07:00');
+const LOADED_AT = new OffsetBusinessClock();
 
 export type Answer<Body> = {
   status: number;
@@ -29,52 +23,31 @@ export type Answer<Body> = {
   problem: ProblemDocument | undefined;
 };
 
-/** A directory of its own: database, vhost, key prefix, on the servers that the tests run with. */
+/** A directory of its own: nobody else’s data, and a service that starts as often as a test wants. */
 export class FreshDirectory {
   private readonly apps: NestFastifyApplication[] = [];
+  readonly config: DirectoryConfig;
 
-  private constructor(
-    readonly config: DirectoryConfig,
-    /** With a role that may look at everything. */
-    readonly admin: pg.Pool,
-    /** With the role that the service runs as. */
-    readonly app: pg.Pool,
-    readonly redis: Redis,
-    private readonly drop: () => Promise<void>,
-  ) {}
+  private constructor(private readonly bench: Bench) {
+    this.config = directoryConfig(bench.environment);
+  }
 
   static async create(): Promise<FreshDirectory> {
-    const file = process.env['DICOSO_SERVERS_FILE'];
-    if (file === undefined) throw new Error('DICOSO_SERVERS_FILE is missing: run the tests with `npm test`');
-    const from = <T>(module: string) =>
-      import(pathToFileURL(join(process.cwd(), 'deploy', 'local', module)).href) as Promise<T>;
-    const { attachServers } = await from<Servers>('servers.mjs');
-    const { provision, dropSystem, serviceEnvironment, databaseUrls } =
-      await from<Provision>('provision.mjs');
-    const { migrate } = await from<Migrate>('migrate.mjs');
-    const servers = attachServers(file);
-    const [service, name] = ['directory', `d${randomUUID().replaceAll('-', '').slice(0, 16)}`];
-    await provision({ servers, name, services: [service] });
-    const urls = databaseUrls({ servers, name, service });
-    await migrate({ ownerUrl: urls.owner ?? '', service, root: process.cwd() });
-    const config = directoryConfig({
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'silent',
-      SERVICE_PORT: '1',
-      ...serviceEnvironment({ servers, name, service }),
-    });
-    const poolOf = (connectionString: string) => new pg.Pool({ connectionString, max: 4 });
-    return new FreshDirectory(
-      config,
-      poolOf(urls.admin),
-      poolOf(config.DATABASE_URL),
-      new Redis(config.REDIS_URL),
-      () => dropSystem({ servers, name }),
-    );
+    return new FreshDirectory(await Bench.set('directory'));
+  }
+
+  get admin() {
+    return this.bench.admin;
+  }
+  get app() {
+    return this.bench.app;
+  }
+  get redis() {
+    return this.bench.redis;
   }
 
   load(folder = EXAMPLE) {
-    return loadFolder(this.config.DATABASE_URL, folder, OPERATIONS_DAY);
+    return loadFolder(this.config.DATABASE_URL, folder, LOADED_AT);
   }
 
   /** Starts the service as `main.ts` does, on a free port. */
@@ -89,15 +62,40 @@ export class FreshDirectory {
     return new Caller(await app.getUrl(), app, new InternalTokens(config.INTERNAL_TOKEN_SECRET));
   }
 
-  async rows<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    return (await this.admin.query<Row>(sql, values)).rows;
+  /** Of a unit or a person, by code. */
+  async idOf(code: string): Promise<string> {
+    const [row] = await this.rows<{ id: string }>(
+      `SELECT unit_id AS id FROM directory.unit WHERE code = $1
+       UNION SELECT person_id FROM directory.person WHERE code = $1`,
+      [code],
+    );
+    return row?.id ?? '';
+  }
+
+  async accountOf(username: string): Promise<string> {
+    const [row] = await this.rows<{ id: string }>(
+      'SELECT account_id AS id FROM directory.account WHERE username = $1',
+      [username],
+    );
+    return row?.id ?? '';
+  }
+
+  /** Sequences of the events of a subject that were published, delivered back and written into the trail. */
+  async heard(subject: string): Promise<number[]> {
+    const rows = await this.rows<{ sequence: number }>(
+      'SELECT sequence FROM directory.audit_trail WHERE subject = $1 ORDER BY sequence',
+      [subject],
+    );
+    return rows.map(({ sequence }) => sequence);
+  }
+
+  rows<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.bench.rows<Row>(sql, values);
   }
 
   async close(): Promise<void> {
     for (const app of this.apps) await app.close();
-    this.redis.disconnect();
-    await Promise.all([this.admin.end(), this.app.end()]);
-    await this.drop();
+    await this.bench.clear();
   }
 }
 
@@ -147,7 +145,11 @@ export class Caller {
     const headers: Record<string, string> = {};
     if (route.command) headers['idempotency-key'] = input.key ?? randomUUID();
     if (input.ifMatch !== undefined) headers['if-match'] = `"${input.ifMatch}"`;
-    const answer = await this.raw(route.method, `${path}?${query}`, { subject, body: input.body, headers });
+    const answer = await this.raw(route.method, `${path}?${query.toString()}`, {
+      subject,
+      body: input.body,
+      headers,
+    });
     return answer as Answer<ResponseOf<Route>>;
   }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LoadSummary } from './use-cases/load-directory.js';
+import { loadConfig } from './config.js';
 import { EXAMPLE, FreshDirectory } from './fresh-directory.fixture.js';
 
 type Row = Record<string, unknown>;
@@ -162,6 +163,11 @@ describe('loading files', () => {
       await writeFile(join(folder, file), original);
     },
   );
+
+  it('needs to know the database and nothing else', () => {
+    const url = 'postgres://somebody@localhost/somewhere';
+    expect(loadConfig({ DATABASE_URL: url }).DATABASE_URL).toBe(url);
+  });
 
   it('refuses a folder with nothing in it', async () => {
     await expect(directory.load(join(folder, 'nowhere'))).rejects.toThrow(/không có tệp nào/);

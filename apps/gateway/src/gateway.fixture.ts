@@ -8,6 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Redis } from 'ioredis';
 import { Agent, request } from 'undici';
 import { InternalTokens } from '#http';
+import { eventually } from '#testing';
 import { readGatewayConfig } from './config.js';
 import { startGateway } from './start.js';
 
@@ -150,7 +151,7 @@ export class Bench {
     notifications: new Service('notifications'),
   };
   private addresses: Record<string, string> = {};
-  private readonly apps: NestFastifyApplication[] = [];
+  private readonly apps = new Map<string, NestFastifyApplication>();
   readonly prefix = `gateway-${randomBytes(6).toString('hex')}`;
   private readonly servers: Servers;
   readonly broker: Vhost;
@@ -191,9 +192,10 @@ export class Bench {
       ...environment,
     });
     const app = await startGateway({ ...config, SERVICE_PORT: 0 });
-    this.apps.push(app);
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return `http://127.0.0.1:${port}`;
+    const address = `http://127.0.0.1:${port}`;
+    this.apps.set(address, app);
+    return address;
   }
 
   /** Takes the test’s answers back, and gives the directory its look-up of sessions. */
@@ -258,26 +260,44 @@ export class Bench {
   }
 
   /** Opens a stream of server-sent events. @throws when it is refused */
-  async stream(headers: Record<string, string>, query = ''): Promise<TestStream> {
-    const response = await request(new URL(`/api/stream${query}`, this.address), { headers, dispatcher });
+  async stream(
+    headers: Record<string, string>,
+    { query = '', address = this.address } = {},
+  ): Promise<TestStream> {
+    const response = await request(new URL(`/api/stream${query}`, address), { headers, dispatcher });
     if (response.statusCode === 200) return new TestStream(response.body, response.headers);
     throw new Error(`${response.statusCode} ${await response.body.text()}`);
   }
 
   /** Until the gateway hears what happens in the system. */
-  listening(): Promise<void> {
-    return this.until(async () => {
+  async listening(): Promise<void> {
+    await eventually('the gateway listens', async () => {
       const { body } = await this.get('/health/ready');
       return (body as { checks: Record<string, string> }).checks['rabbitmq'] === 'ok';
     });
   }
 
-  async until(condition: () => Promise<boolean>): Promise<void> {
-    while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+  /** The orderly end of one gateway. */
+  async shutDown(address: string): Promise<void> {
+    await this.apps.get(address)?.close();
+    this.apps.delete(address);
   }
 
   async close(): Promise<void> {
-    for (const app of this.apps) await app.close(); process.stderr.write('A\n');
+    process.stderr.write('0\n');
+    for (const app of this.apps.values()) {
+      const srv = app.getHttpServer();
+      const t = setTimeout(() => {
+        srv.getConnections((e: unknown, n: number) => process.stderr.write(`conns ${n}\n`));
+        const c = srv[Object.getOwnPropertySymbols(srv).find((x) => String(x).includes('http.server.connections')) as symbol];
+        process.stderr.write(`listening ${srv.listening} all ${c?.all?.().length} active ${c?.active?.().length} idle ${c?.idle?.().length}\n`);
+        for (const p of c?.all?.() ?? []) { const m = p.socket?._httpMessage; process.stderr.write(`sock destroyed=${p.socket?.destroyed} msg=${!!m} ended=${m?.writableEnded} finished=${m?.writableFinished} url=${m?.req?.url} last=${m?._last} wl=${p.socket?.writableLength} closed=${p.socket?.closed} ended=${p.socket?.readableEnded}\n`); }
+        process.stderr.write(String(process.getActiveResourcesInfo()) + '\n');
+      }, 4000);
+      await app.close();
+      clearTimeout(t);
+    }
+    process.stderr.write('A\n');
     for (const service of Object.values(this.services)) await service.stop();process.stderr.write('B\n');
     this.redis.disconnect();
     await this.broker.drop();process.stderr.write('C\n');

@@ -35,13 +35,15 @@ export class Gateway implements OnApplicationShutdown {
 
   async open(server: FastifyInstance): Promise<void> {
     const { config, parts } = this;
-    await prepareServer(server, config.PUBLIC_ORIGIN);
+    prepareServer(server, config.PUBLIC_ORIGIN.startsWith('https:'));
     observe(server, this.metrics);
+    await servePages(server, config.PRODUCT_VERSION);
     const limits = await RateLimits.on(server, config.RATE_LIMIT_PER_MINUTE, config.RATE_LIMIT_PER_ADDRESS);
     const gate = new Gate(parts.get(Sessions), parts.get(Csrf), limits);
     const proxy = parts.get(Proxy);
+    // After everything that is awaited: a route takes the error handler that is there when the server next comes to
+    // rest, and that has to be the one that Nest sets at the end.
     openRoutes(server, gate, { proxy, session: parts.get(SessionRoutes), composed: this.composed() });
-    servePages(server, config.PRODUCT_VERSION);
     this.watch();
     parts.get(Live).start();
     await parts.get(SessionCache).start();

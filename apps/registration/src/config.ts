@@ -2,6 +2,6 @@ import { readConfig, statefulShape } from '#config';
 
 export type RegistrationConfig = ReturnType<typeof registrationConfig>;
 
-export function registrationConfig() {
-  return readConfig(statefulShape);
+export function registrationConfig(environment?: NodeJS.ProcessEnv) {
+  return readConfig(statefulShape, environment);
 }

@@ -17,8 +17,8 @@ async function load(folder: string): Promise<Loaded> {
   const config = readConfig({
     DATABASE_URL: statefulShape.DATABASE_URL,
     // It serves nothing and calls nobody.
-    SERVICE_PORT: z.unknown(),
-    INTERNAL_TOKEN_SECRET: z.unknown(),
+    SERVICE_PORT: z.unknown().optional(),
+    INTERNAL_TOKEN_SECRET: z.unknown().optional(),
   });
   const files = await readProvince(folder);
   const database = new Database({ url: config.DATABASE_URL, pool: 1, name: `${service}-load` });

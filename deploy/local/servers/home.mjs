@@ -6,6 +6,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  rmdirSync,
   readFileSync,
   realpathSync,
   writeFileSync,
@@ -87,7 +88,7 @@ export function reachableFolder(home, name, account) {
     mkdirSync(inside, { recursive: true, mode: 0o700 });
     return inside;
   }
-  for (const base of [home.dir, ...elsewhere(home)]) {
+  for (const base of places(home)) {
     const folder = join(base, name);
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -97,23 +98,26 @@ export function reachableFolder(home, name, account) {
     }
     const probe = ['-c', 'cd "$1" && : > .probe && rm .probe', 'sh', folder];
     const tried = spawnSync('/bin/sh', probe, {
-      cwd: '/',
-      uid: account.uid,
-      gid: account.gid,
+      ...{ cwd: '/', uid: account.uid, gid: account.gid },
       stdio: 'ignore',
     });
     if (tried.status === 0) return folder;
+    try {
+      rmdirSync(folder);
+    } catch {
+      // It holds data from when it could be reached.
+    }
   }
   throw new Complaint(`Tài khoản ${account.name} không vào được thư mục dữ liệu nào cho ${name}.`);
 }
 
 /**
- * Others may write to these places, so a folder that we do not own is not used.
+ * The home itself, then, made only when that will not do, folders in places where others may write too: one that we
+ * do not own is not used.
  * @param {Home} home
- * @returns {string[]}
  */
-function elsewhere(home) {
-  const folders = [];
+function* places(home) {
+  yield home.dir;
   for (const base of ['/var/tmp', tmpdir()]) {
     const folder = join(base, `di-co-so-${home.key}`);
     try {
@@ -122,8 +126,6 @@ function elsewhere(home) {
       // Exists, or cannot be made: the check below tells.
     }
     const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (stat?.isDirectory() && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0)
-      folders.push(folder);
+    if (stat?.isDirectory() && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0) yield folder;
   }
-  return folders;
 }

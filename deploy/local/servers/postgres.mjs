@@ -82,6 +82,8 @@ export function privatePostgres({ home, programs, port, log }) {
   async function prepareData() {
     // Kept under /var/tmp, it outlives the folder .local, and its password is not known any more.
     if (home.fresh) rmSync(data, { recursive: true, force: true });
+    // Only now: a restart in this same run must find what was written since.
+    home.fresh = false;
     if (existsSync(join(data, 'PG_VERSION'))) return refuseOtherVersion();
     log('PostgreSQL: tạo thư mục dữ liệu');
     // Made beside and renamed, so that an interrupted run never leaves half a cluster.

@@ -66,7 +66,7 @@ async function lockHome(dir) {
   } catch (error) {
     if (!(error instanceof LockHeldError)) throw error;
     throw new Complaint(
-      `Hệ thống đang chạy từ thư mục này rồi (tiến trình ${error.pid}); hãy dừng nó bằng Ctrl-C trước khi chạy lại.`,
+      `Các máy chủ trong ${dir} đang do tiến trình ${error.pid} dùng; hãy đợi nó xong hoặc dừng nó bằng Ctrl-C.`,
     );
   }
 }

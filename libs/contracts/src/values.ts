@@ -4,8 +4,10 @@ import { z } from 'zod';
 export const Id = z.uuid();
 export type Id = string;
 
-/** A business day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`; 31/11 is refused. */
-export const Day = z.iso.date();
+/** A business day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`, 1900 to 2999 as in libs/calendar; 31/11 is refused. */
+export const Day = z.iso
+  .date()
+  .refine((day) => '1900-01-01' <= day && day <= '2999-12-31', 'Năm phải từ 1900 đến 2999.');
 
 /** An instant, ISO 8601 with an offset. */
 export const Instant = z.iso.datetime({ offset: true });

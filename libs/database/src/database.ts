@@ -11,7 +11,11 @@ export interface Tx {
    * not belong here: the process may die between the commit and this call.
    */
   afterCommit(work: () => void): void;
+  /** The request or message that this transaction carries out; what is published in it inherits this. */
+  cause?: Cause;
 }
+
+export type Cause = { correlationId?: string; traceparent?: string };
 
 export type DatabaseOptions = {
   url: string;

@@ -41,6 +41,11 @@ export class CommandInterceptor implements NestInterceptor {
     const response = await this.database.transaction((tx) =>
       once(tx, identity, async () => {
         if (request.door !== undefined) request.door.tx = tx;
+        const { traceparent } = request.headers;
+        tx.cause = {
+          correlationId: caller.correlationId,
+          traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+        };
         return this.stored(route, await lastValueFrom(next.handle(), { defaultValue: undefined }));
       }),
     );

@@ -31,10 +31,19 @@ function parse(
     }
     return undefined;
   }
+  // PostgreSQL takes no NUL in a text; whatever else a schema allows, this never passes the door.
+  if (prefix !== '/' && holdsNul(value)) {
+    problems.push({ pointer: prefix, code: 'invalid_format', detail: 'Có ký tự không hợp lệ.' });
+    return undefined;
+  }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues.slice(0, 50)) problems.push(...fieldProblems(issue, value, prefix));
   return undefined;
+}
+
+function holdsNul(value: unknown): boolean {
+  return Object.values(value ?? {}).some((entry) => typeof entry === 'string' && entry.includes('\0'));
 }
 
 function isEmptyObject(value: unknown) {

@@ -4,7 +4,7 @@ import type { Redis } from 'ioredis';
 import type { Tx } from '#database';
 import type { DataOfJob, JobMap, Jobs } from './job-map.js';
 import type { JobMetrics } from './metrics.js';
-import { closeRedis, logChanges, producerRedis } from './redis-link.js';
+import { closeRedis, logChanges, producerRedis, within } from './redis-link.js';
 
 export type AddOptions = {
   /** Machine time until the job is due; at once without it. */
@@ -95,7 +95,7 @@ export class JobQueue<Map extends JobMap = Jobs> {
   /** Lets what is being added arrive, then closes. */
   async stop(): Promise<void> {
     await Promise.all(this.pending);
-    await Promise.all([...this.queues.values()].map((queue) => queue.close().catch(() => undefined)));
+    await within(1_000, () => Promise.all([...this.queues.values()].map((queue) => queue.close())));
     if (this.redis !== undefined) await closeRedis(this.redis);
   }
 
@@ -106,18 +106,11 @@ export class JobQueue<Map extends JobMap = Jobs> {
       data,
       opts: { delay: Math.max(0, Math.round(delayMs)) },
     }));
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<'late'>((resolve) => {
-      timer = setTimeout(() => resolve('late'), WITHIN_MS);
-    });
-    const parts = async () => {
+    const result = await within(WITHIN_MS, async () => {
       for (let from = 0; from < bulk.length; from += AT_ONCE)
         await queue.addBulk(bulk.slice(from, from + AT_ONCE));
-      return true;
-    };
-    const result = await Promise.race([parts().catch(() => false), late]);
-    clearTimeout(timer);
-    if (result !== 'late') return result;
+    });
+    if (result !== 'late') return result === 'done';
     this.leaveAloneUntil = performance.now() + LEAVE_ALONE_MS;
     this.options.logger.warn({
       msg: 'adding jobs: Redis does not answer in time, the sweeps go on without it',

@@ -3,7 +3,7 @@ import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { jobsOf, type DataOfJob, type JobDefinition, type JobMap, type Jobs } from './job-map.js';
 import type { JobMetrics } from './metrics.js';
-import { closeRedis, logChanges, workerRedis } from './redis-link.js';
+import { closeRedis, logChanges, within, workerRedis } from './redis-link.js';
 
 /** Which try this is, from 1. */
 export type JobContext = { name: string; attempt: number };
@@ -27,6 +27,7 @@ export type JobWorkerOptions<Map extends JobMap> = {
  * brings the process down each time ends here, and its row is swept.
  */
 const STALLS = 10;
+const AWAY_MS = 1_000;
 
 /** Carries out the jobs of one service. */
 export class JobWorker<Map extends JobMap = Jobs> {
@@ -43,7 +44,7 @@ export class JobWorker<Map extends JobMap = Jobs> {
     if (!jobsOf(service, jobs).includes(name)) throw new JobError(`${name} is no job of ${service}`);
     if (this.handlers.has(name)) throw new JobError(`job ${name} has two handlers`);
     if (this.started) throw new JobError(`job ${name} got its handler after the start`);
-    this.handlers.set(name, handler as JobHandler<never>);
+    this.handlers.set(name, handler);
   }
 
   /** @throws JobError naming the jobs that nobody handles */
@@ -61,8 +62,18 @@ export class JobWorker<Map extends JobMap = Jobs> {
   /** Takes no more jobs and waits, within a bound, for those that run; the others are taken elsewhere. */
   async stop(): Promise<void> {
     const { drainMs = 10_000 } = this.options;
-    await Promise.all(this.workers.map((worker) => closeWorker(worker, drainMs)));
-    if (this.redis !== undefined) await closeRedis(this.redis);
+    const { redis } = this;
+    if (redis === undefined) return;
+    // Without Redis a job that ended cannot be noted as done, so there is nothing to wait for.
+    const ms = redis.status === 'ready' ? drainMs : AWAY_MS;
+    await Promise.all(
+      this.workers.map(async (worker) => {
+        const closed = await within(ms, () => worker.close());
+        // BullMQ's own connections then go on trying until the process ends.
+        if (closed !== 'done') await within(AWAY_MS, () => worker.disconnect());
+      }),
+    );
+    await closeRedis(redis);
   }
 
   private work(redis: Redis, name: string, handler: JobHandler<never>): Worker {
@@ -81,7 +92,7 @@ export class JobWorker<Map extends JobMap = Jobs> {
       metrics.failed.inc({ job: name });
       const last = job === undefined || job.finishedOn !== undefined;
       if (last) metrics.givenUp.inc({ job: name });
-      const facts = { job: name, data: job?.data as unknown, attempt: job?.attemptsMade, error };
+      const facts = { job: name, data: job?.data, attempt: job?.attemptsMade, error };
       if (last) logger.error({ msg: 'a job was given up; its row is left to the sweep', ...facts });
       else logger.warn({ msg: 'a job failed and will be tried again', ...facts });
     });
@@ -102,16 +113,6 @@ export class JobWorker<Map extends JobMap = Jobs> {
       stop();
     }
   }
-}
-
-async function closeWorker(worker: Worker, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), ms);
-  });
-  const result = await Promise.race([worker.close(), late]);
-  clearTimeout(timer);
-  if (result === 'late') await worker.disconnect().catch(() => undefined);
 }
 
 /** The service cannot be started as it is written. */

@@ -38,8 +38,22 @@ export function logChanges(redis: Redis, name: string, logger: Logger): void {
   });
 }
 
-/** Says good-bye when there is somebody to say it to. */
+/** Waits for a good end, but not for ever: a Redis that is away or froze never answers. */
+export async function within(ms: number, work: () => Promise<unknown>): Promise<'done' | 'failed' | 'late'> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), ms);
+  });
+  const done = work().then(
+    () => 'done' as const,
+    () => 'failed' as const,
+  );
+  const result = await Promise.race([done, late]);
+  clearTimeout(timer);
+  return result;
+}
+
 export async function closeRedis(redis: Redis): Promise<void> {
-  if (redis.status === 'ready') await redis.quit().catch(() => undefined);
+  if (redis.status === 'ready') await within(500, () => redis.quit());
   redis.disconnect();
 }

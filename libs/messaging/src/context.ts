@@ -1,5 +1,5 @@
 import type { DataOf, Envelope, EventContract } from '#contracts';
-import type { Tx } from '#database';
+import type { Cause, Tx } from '#database';
 
 /** What a handler of single messages gets as `@Ctx()`. */
 export class MessageContext<Data = unknown> {
@@ -26,17 +26,11 @@ export type Received<Contract extends EventContract = EventContract> = {
   envelope: Envelope<DataOf<Contract>>;
 };
 
-/** What a new event inherits from the request or message that caused it. */
-export type Cause = { correlationId?: string; traceparent?: string };
-
-// Tied to the transaction object itself, so that nothing is ambient and nothing has to be cleaned up.
-const causes = new WeakMap<Tx, Cause>();
-
 /** Ties what is published in this transaction to the request or message that caused it; the last call counts. */
 export function correlate(tx: Tx, correlationId: string | undefined, traceparent?: string): void {
-  causes.set(tx, { correlationId, traceparent });
+  tx.cause = { correlationId, traceparent };
 }
 
 export function causeOf(tx: Tx): Cause {
-  return causes.get(tx) ?? {};
+  return tx.cause ?? {};
 }

@@ -248,7 +248,7 @@ describe('failing messages', () => {
   it('pages, groups, archives, and refuses to settle twice', async () => {
     const service = await bench.start();
     for (let i = 0; i < 5; i += 1) await bench.send(`poison ${i}`);
-    const { id, ...withoutId } = JSON.parse(bodyOf('x')) as Record<string, unknown>;
+    const { id: _, ...withoutId } = JSON.parse(bodyOf('x')) as Record<string, unknown>;
     await bench.send(JSON.stringify(withoutId));
     await until(dead, (rows) => rows.length === 6);
     const { deadMessages } = service.messaging;

@@ -3,8 +3,10 @@ import type { DatabaseGate } from './database-gate.js';
 import type { Publisher } from './publisher.js';
 
 export type MessagingState = {
-  publisher: 'up' | string;
-  consumer: 'up' | string;
+  /** `up`, or what is wrong. */
+  publisher: string;
+  /** `up`, or what is wrong. */
+  consumer: string;
   /** Consumers that the broker knows. */
   consumers: number;
   /** Consuming waits for the database. */

@@ -1,10 +1,12 @@
 import { Module, type DynamicModule, type InjectionToken } from '@nestjs/common';
 import type { Registry } from 'prom-client';
+import { STATEFUL_SERVICES, type StatefulService } from '#contracts';
 import { Database } from '#database';
 import { DeadMessages } from './dead-messages.js';
 import { MessagingHealth } from './health.js';
 import { HintPublisher } from './hints.js';
 import { Messaging, type MessagingOptions } from './messaging.js';
+import { operationsController } from './operations.controller.js';
 import { Outbox } from './outbox.js';
 
 export type MessagingModuleOptions = Omit<MessagingOptions, 'database' | 'metrics'> & {
@@ -29,6 +31,7 @@ export class MessagingModule {
     return {
       module: MessagingModule,
       global: true,
+      controllers: isStateful(options.service) ? [operationsController(options.service)] : [],
       providers: [
         { provide: Messaging, inject: [Database, ...given], useFactory: make },
         { provide: Outbox, inject: [Messaging], useFactory: ({ outbox }: Messaging) => outbox },
@@ -47,4 +50,8 @@ export class MessagingModule {
       exports: [Messaging, Outbox, HintPublisher, DeadMessages, MessagingHealth],
     };
   }
+}
+
+function isStateful(service: string): service is StatefulService {
+  return (STATEFUL_SERVICES as readonly string[]).includes(service);
 }

@@ -55,7 +55,7 @@ export const DEFAULT_TUNING: Tuning = {
   },
   heartbeatSeconds: 10,
   drainMs: 10_000,
-  checkMs: 15_000,
+  checkMs: 30_000,
   maintenanceMs: 3_600_000,
 };
 

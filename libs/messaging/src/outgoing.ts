@@ -1,6 +1,5 @@
 import type { DataOf, Envelope, EventContract } from '#contracts';
-import { newId } from '#database';
-import type { Cause } from './context.js';
+import { newId, type Cause } from '#database';
 import { exchangeOf } from './topology.js';
 
 /** An event that is about to be saved with the state it tells of. */
@@ -24,7 +23,7 @@ export function outgoing<Contract extends EventContract>(
   contract: Contract,
   event: Omit<OutgoingEvent<Contract>, 'contract'>,
 ): OutgoingEvent {
-  return { contract, ...event } as OutgoingEvent;
+  return { contract, ...event };
 }
 
 /** An event as it waits in the outbox. */

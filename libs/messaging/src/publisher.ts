@@ -109,7 +109,7 @@ export class Publisher {
         // What was in flight when the channel closed is settled there.
         if (this.waiting.get(row.id) !== entry) return;
         this.waiting.delete(row.id);
-        if (error != null) settle('refused');
+        if (error instanceof Error) settle('refused');
         else settle(entry.returned ? 'returned' : 'confirmed');
       });
     } catch {

@@ -62,7 +62,7 @@ export class TemporaryListener {
     contract: Contract,
     take: (data: DataOf<Contract>, envelope: Envelope<DataOf<Contract>>) => void,
   ): this {
-    this.events.set(contract.type, { contract, take: take as (data: never, envelope: never) => void });
+    this.events.set(contract.type, { contract, take: take });
     return this;
   }
 

@@ -52,6 +52,11 @@ describe('what the start-up check finds wrong', () => {
       ['policy of queue q: delivery-limit is 3, not at least 100'],
     ],
     [
+      'an overflow that makes dead-lettering lose messages',
+      { ...good, policy: { ...good.policy, overflow: 'drop-head' } },
+      ['policy of queue q: overflow is "drop-head", not reject-publish'],
+    ],
+    [
       'a policy of others',
       { ...good, policy: { 'max-length': 5 } },
       [

@@ -18,6 +18,8 @@ export class OrgPicture extends RightsSource {
   private view: OrgView | undefined;
   private revision = -1;
   private checkedAt = 0;
+  /** Grows with every change of this process; a load that began before one does not count as fresh. */
+  private generation = 0;
   private loading: Promise<OrgView> | undefined;
   private rights = new Map<string, Rights>();
   private rightsDay = '';
@@ -38,6 +40,7 @@ export class OrgPicture extends RightsSource {
 
   /** After a change made by this process: look again at the next question. */
   invalidate(): void {
+    this.generation += 1;
     this.checkedAt = 0;
   }
 
@@ -58,6 +61,7 @@ export class OrgPicture extends RightsSource {
 
   private async refresh(): Promise<OrgView> {
     const startedAt = Date.now();
+    const { generation } = this;
     // The number is read before the facts: a change in between is seen as a change next time.
     const revision = await this.store.revision();
     if (this.view === undefined || revision !== this.revision) {
@@ -65,7 +69,7 @@ export class OrgPicture extends RightsSource {
       this.revision = revision;
       this.rights.clear();
     }
-    this.checkedAt = startedAt;
+    if (generation === this.generation) this.checkedAt = startedAt;
     return this.view;
   }
 }

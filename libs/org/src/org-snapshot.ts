@@ -67,8 +67,9 @@ export class OrgSnapshot implements OnApplicationShutdown {
     while (!this.stop.signal.aborted) {
       try {
         // A copy from an earlier start serves at once; it is brought up to date in the background.
-        if ((await this.store.revision()) > 0) this.complete = true;
+        this.complete ||= await this.store.complete();
         for (const kind of Object.keys(UPSERTS) as OrgKind[]) await this.fetchAll(kind);
+        await this.store.markComplete();
         this.complete = true;
         return;
       } catch (error) {

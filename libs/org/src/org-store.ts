@@ -14,6 +14,8 @@ export type OrgKind = keyof typeof UPSERTS;
 
 const bump = statement('org-bump', 'UPDATE org_revision SET revision = revision + 1 RETURNING revision');
 const current = statement('org-revision', 'SELECT revision FROM org_revision');
+const complete = statement('org-complete', 'SELECT complete FROM org_revision');
+const markComplete = statement('org-mark-complete', 'UPDATE org_revision SET complete = true');
 const units = statement(
   'org-units',
   `SELECT unit_id AS "unitId", version, code, name, short_name AS "shortName", level, parent_id AS "parentId", symbol,
@@ -56,6 +58,16 @@ export class OrgStore {
   async revision(): Promise<number> {
     const [row] = await this.database.query<{ revision: number }>(current);
     return row?.revision ?? 0;
+  }
+
+  /** Whether a whole snapshot has ever been taken in. */
+  async complete(): Promise<boolean> {
+    const [row] = await this.database.query<{ complete: boolean }>(complete);
+    return row?.complete ?? false;
+  }
+
+  async markComplete(): Promise<void> {
+    await this.database.query(markComplete);
   }
 
   async load(): Promise<OrgFacts> {

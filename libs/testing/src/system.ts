@@ -6,8 +6,6 @@ import pg from 'pg';
 export type TestSystemOptions = {
   /** ISO instant at which business time starts. */
   businessTime: string;
-  /** Default: all. */
-  services?: string[];
   /** Extra environment of every service. */
   env?: Record<string, string>;
 };
@@ -48,7 +46,6 @@ export class TestSystem {
       servers: all,
       name,
       businessTime: options.businessTime,
-      services: options.services,
       example: join(root, 'deploy', 'example-province'),
       env: { NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '100000', LOG_LEVEL: 'warn', ...options.env },
       logDir: join(root, '.local', 'test-logs', name),

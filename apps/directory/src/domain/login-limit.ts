@@ -28,8 +28,9 @@ export const LIMIT_POLICIES: Readonly<Record<LimitKind, LimitPolicy>> = {
 
 /** Seconds for which every attempt is refused, the right password included; 0 = go on. */
 export function lockedFor(state: LimitState | undefined, now: Date): number {
-  if (state?.lockedUntil == null) return 0;
-  return Math.max(0, Math.ceil((state.lockedUntil.getTime() - now.getTime()) / 1000));
+  const until = state?.lockedUntil ?? null;
+  if (until === null) return 0;
+  return Math.max(0, Math.ceil((until.getTime() - now.getTime()) / 1000));
 }
 
 export function afterFailure(state: LimitState | undefined, policy: LimitPolicy, now: Date): LimitState {

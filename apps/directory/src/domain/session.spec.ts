@@ -18,7 +18,7 @@ describe('a session', () => {
     ['2026-11-21T08:00:00Z', '2026-11-22T07:00:00Z', '2026-11-21T09:00:00.000Z'],
     ['2026-11-22T06:30:00Z', '2026-11-22T07:00:00Z', '2026-11-22T07:00:00.000Z'],
   ])('last seen %s, ending %s at the latest, is over at %s', (seen, end, over) => {
-    const expiry = expiryOf({ lastSeenAt: new Date(seen), expiresAt: new Date(end) }, policy);
+    const expiry = expiryOf({ lastSeenAt: new Date(seen), endsAt: new Date(end) }, policy);
     expect(expiry.toISOString()).toBe(over);
   });
 });

@@ -9,8 +9,14 @@ export type SessionPolicy = {
   touchSeconds: number;
 };
 
-/** What the gateway learns of a session. */
-export type SessionFacts = { sessionId: string; personId: string; expiresAt: Date };
+export type SessionFacts = {
+  sessionId: string;
+  personId: string;
+  /** If it is not used again: what the gateway goes by. */
+  expiresAt: Date;
+  /** However much it is used: what its owner, and the cookie, are told. */
+  endsAt: Date;
+};
 
 /** An opaque token of 256 random bits. */
 export function newToken(): string {
@@ -23,8 +29,8 @@ export function tokenHashOf(token: string): string {
 }
 
 /** When a session ends if it is not used again. Machine time. */
-export function expiryOf(session: { expiresAt: Date; lastSeenAt: Date }, policy: SessionPolicy): Date {
+export function expiryOf(session: { endsAt: Date; lastSeenAt: Date }, policy: SessionPolicy): Date {
   return new Date(
-    Math.min(session.expiresAt.getTime(), session.lastSeenAt.getTime() + policy.idleSeconds * 1000),
+    Math.min(session.endsAt.getTime(), session.lastSeenAt.getTime() + policy.idleSeconds * 1000),
   );
 }

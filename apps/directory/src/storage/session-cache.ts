@@ -35,6 +35,8 @@ export class RedisSessionCache implements SessionCache, OnApplicationShutdown {
       autoResendUnfulfilledCommands: false,
       commandTimeout: TIMEOUT_MS,
       connectTimeout: 2_000,
+      // How long its own timer holds the process after the end.
+      disconnectTimeout: 200,
       retryStrategy: (attempt) => Math.min(attempt * 100, 1_000),
       connectionName: 'directory',
     });
@@ -45,7 +47,8 @@ export class RedisSessionCache implements SessionCache, OnApplicationShutdown {
   async remember(tokenHash: string, session: SessionFacts, readAt: Date): Promise<void> {
     const until = Math.min(readAt.getTime() + this.options.lifeMs, session.expiresAt.getTime());
     if (until <= Date.now()) return;
-    const value = JSON.stringify({ ...session, expiresAt: session.expiresAt.toISOString() });
+    const { sessionId, personId, expiresAt } = session;
+    const value = JSON.stringify({ sessionId, personId, expiresAt: expiresAt.toISOString() });
     // An absolute expiry: however late the command arrives, the entry lives no longer than what it says is true.
     await this.redis.set(this.key(tokenHash), value, 'PXAT', until, 'NX').catch(() => undefined);
   }

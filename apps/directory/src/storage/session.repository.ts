@@ -19,7 +19,7 @@ const beginSession = sqlFile(import.meta.url, './sql/begin-session.sql');
 const lookAtSession = sqlFile(import.meta.url, './sql/look-at-session.sql');
 const open = statement(
   'open-session',
-  `SELECT session_id AS "sessionId", session.person_id AS "personId", expires_at AS "expiresAt",
+  `SELECT session_id AS "sessionId", session.person_id AS "personId", expires_at AS "endsAt",
      last_seen_at AS "lastSeenAt", username
    FROM session JOIN account USING (account_id) WHERE session_id = $1 AND expires_at > $2 AND last_seen_at > $3`,
 );
@@ -41,7 +41,7 @@ const endOne = statement(
 );
 const purge = statement('purge-sessions', 'DELETE FROM session WHERE expires_at <= $1 OR last_seen_at <= $2');
 
-type SessionRow = { sessionId: string; personId: string; expiresAt: Date; lastSeenAt: Date };
+type SessionRow = { sessionId: string; personId: string; endsAt: Date; lastSeenAt: Date };
 
 @Injectable()
 export class SessionRepository implements SessionStore {
@@ -54,8 +54,8 @@ export class SessionRepository implements SessionStore {
 
   async begin(tx: Tx, account: Account, tokenHash: string, now: Date): Promise<SessionFacts | undefined> {
     const { accountId, passwordHash } = account;
-    const expiresAt = new Date(now.getTime() + this.policy.absoluteSeconds * 1000);
-    const values = [newId(), accountId, passwordHash, Buffer.from(tokenHash, 'hex'), now, expiresAt];
+    const endsAt = new Date(now.getTime() + this.policy.absoluteSeconds * 1000);
+    const values = [newId(), accountId, passwordHash, Buffer.from(tokenHash, 'hex'), now, endsAt];
     const [row] = await tx.query<SessionRow>(beginSession, values);
     return row && this.facts(row);
   }
@@ -105,6 +105,7 @@ export class SessionRepository implements SessionStore {
   }
 
   private facts(row: SessionRow): SessionFacts {
-    return { sessionId: row.sessionId, personId: row.personId, expiresAt: expiryOf(row, this.policy) };
+    const { sessionId, personId, endsAt } = row;
+    return { sessionId, personId, endsAt, expiresAt: expiryOf(row, this.policy) };
   }
 }

@@ -13,7 +13,7 @@ export class ChangeUnit {
 
   /** @throws Refusal NOT_FOUND, STALE_VERSION, UNIT_CYCLE, UNIT_NOT_VALID, END_BEFORE_START, INVALID_INPUT */
   async execute(tx: Tx, { unitId, version, changes }: ChangeUnitInput, cause: Cause): Promise<Unit> {
-    
+    await this.units.lockTree(tx);
     const unit = seen(await this.units.find(tx, unitId), version);
     const parentId = changes.parentId === undefined ? unit.parentId : changes.parentId;
     const parent = parentId === null ? undefined : await this.units.place(tx, parentId);

@@ -37,7 +37,7 @@ export class SessionViews {
       // In the order of the contract, so that the answer does not depend on the order of positions.
       roles: Role.options.filter((role) => rights.roles.has(role)),
       homeUnitId: rights.homeUnitId,
-      expiresAt: session.expiresAt.toISOString(),
+      expiresAt: session.endsAt.toISOString(),
       businessToday: today,
     };
   }

@@ -118,17 +118,20 @@ describe('pages of several services', () => {
       expect(gatewayRoutes.operations.response.safeParse(body).success).toBe(true);
     });
 
-    it('shows what cannot be reached as such', async () => {
-      allAnswer();
-      bench.services.approvals.reply = () => 'break';
-      const { status, body } = await overview();
-      expect([status, gatewayRoutes.operations.response.safeParse(body).success]).toEqual([200, true]);
-      expect(body).toMatchObject({ openIncidents: null });
-      expect((body as { services: unknown[] }).services[2]).toEqual({
-        service: 'approvals',
-        reachable: false,
-      });
-    });
+    it.each(['break' as const, { status: 500, body: {} }])(
+      'shows what does not answer (%j) as such',
+      async (reply) => {
+        allAnswer();
+        bench.services.approvals.reply = () => reply;
+        const { status, body } = await overview();
+        expect([status, gatewayRoutes.operations.response.safeParse(body).success]).toEqual([200, true]);
+        expect(body).toMatchObject({ openIncidents: null });
+        expect((body as { services: unknown[] }).services[2]).toEqual({
+          service: 'approvals',
+          reachable: false,
+        });
+      },
+    );
 
     it('is refused when a service refuses', async () => {
       allAnswer();

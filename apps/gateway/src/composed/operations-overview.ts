@@ -12,6 +12,8 @@ import { Ask, PartRefused } from './ask.js';
 
 type Overview = ResponseOf<typeof gatewayRoutes.operations>;
 
+/** Of the caller; any other refusal is a fault of the service, which is then shown as not reachable. */
+const FORBIDDEN = [401, 403];
 const PAGE = 100;
 /** Beyond this many the exact number helps nobody. */
 const MOST_PAGES = 10;
@@ -27,9 +29,10 @@ export class OperationsOverview {
       ...STATEFUL_SERVICES.map((service) => this.ask.for(request, operationsRoutes[service].figures)),
     ]);
     for (const asked of figures)
-      if (asked.kind === 'refused') throw new PartRefused(asked.status, asked.problem);
+      if (asked.kind === 'refused' && FORBIDDEN.includes(asked.status))
+        throw new PartRefused(asked.status, asked.problem);
     // Who may see this is decided by the services: without any of them nobody is known to be allowed.
-    if (figures.every((asked) => asked.kind === 'unreachable')) throw new Refusal('TEMPORARILY_UNAVAILABLE');
+    if (figures.every((asked) => asked.kind !== 'answer')) throw new Refusal('TEMPORARILY_UNAVAILABLE');
     const services = STATEFUL_SERVICES.map((service, index) => {
       const asked = figures[index];
       return asked?.kind === 'answer'

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import helmet from '@fastify/helmet';
 import { PROBLEM_TYPE, ROUTES, Refusal, problemDocument, type InputOf, type RouteContract } from '#contracts';
 import { BODY_LIMIT, validateInput } from '#http';
 import { PartRefused } from '../composed/ask.js';
@@ -13,6 +12,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Of the route’s contract: what logs and figures are told apart by. */
     id?: string;
+    /** Brings its own security headers. */
+    page?: boolean;
   }
 }
 
@@ -30,7 +31,7 @@ export type Answering = {
   composed: Readonly<Record<string, Composed>>;
 };
 
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,100}$/;
 
 /** A caller may name its request, in plain characters; everything else gets a name of ours. */
@@ -49,7 +50,7 @@ export function refuseAddress(_: unknown, request: FastifyRequest, reply: Fastif
 }
 
 /** What holds for every answer: names, headers, and bodies that are not read here. */
-export async function prepareServer(server: FastifyInstance, publicOrigin: string): Promise<void> {
+export function prepareServer(server: FastifyInstance, encrypted: boolean): void {
   server.removeAllContentTypeParsers();
   // Services validate what is in it; here it is only measured and handed on.
   server.addContentTypeParser(
@@ -58,38 +59,23 @@ export async function prepareServer(server: FastifyInstance, publicOrigin: strin
     (_, body, done) => done(null, body),
   );
   server.decorateRequest('session', null);
+  const always = encrypted ? ENCRYPTED_HEADERS : {};
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers(always).header('x-request-id', request.id);
+    if (!request.routeOptions.config.page) void reply.headers(ANSWER_HEADERS);
     done();
   });
-  await server.register(helmet, securityHeaders(publicOrigin.startsWith('https:')));
 }
 
-function securityHeaders(encrypted: boolean) {
-  const self = ["'self'"];
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: self,
-        styleSrc: self,
-        imgSrc: [...self, 'data:'],
-        fontSrc: self,
-        connectSrc: self,
-        manifestSrc: self,
-        workerSrc: self,
-        formAction: self,
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        objectSrc: ["'none'"],
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'same-origin' as const },
-    strictTransportSecurity: encrypted ? { maxAge: 31_536_000, includeSubDomains: true } : (false as const),
-  };
-}
+/** Answers are data: nothing may be loaded or framed because of one. Pages bring a policy of their own. */
+const ANSWER_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+const ENCRYPTED_HEADERS = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
 /**
  * Opens the routes of the contracts to the public, and refuses other methods on their addresses.
@@ -161,8 +147,8 @@ function parsedBody(body: unknown): unknown {
   }
 }
 
-function byPath(): Map<string, Set<(typeof METHODS)[number]>> {
-  const paths = new Map<string, Set<(typeof METHODS)[number]>>();
-  for (const { path, method } of ROUTES) paths.set(path, (paths.get(path) ?? new Set()).add(method));
+function byPath(): Map<string, Set<string>> {
+  const paths = new Map<string, Set<string>>();
+  for (const { path, method } of ROUTES) paths.set(path, (paths.get(path) ?? new Set<string>()).add(method));
   return paths;
 }

@@ -2,6 +2,8 @@ import { Logger } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { Histogram, type Registry } from 'prom-client';
 
+const WATCHERS = /^\/(?:health\/|metrics$)/;
+
 /** Figures of every request, and a line for those that changed something or failed. */
 export function observe(server: FastifyInstance, metrics: Registry): void {
   const logger = new Logger('edge');
@@ -13,7 +15,9 @@ export function observe(server: FastifyInstance, metrics: Registry): void {
     registers: [metrics],
   });
   server.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.config.id ?? 'unknown';
+    // Whoever watches us is not what is watched; what matches no route has no name of its own.
+    if (WATCHERS.test(request.url)) return done();
+    const route = request.routeOptions.config.id ?? 'none';
     const status = reply.statusCode;
     seconds.labels(route, String(status)).observe(reply.elapsedTime / 1000);
     const line = { requestId: request.id, route, status, ms: Math.round(reply.elapsedTime) };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import { asyncApiDocument, openApiDocument } from '#contracts';
 import { SUBSCRIPTIONS } from '#messaging';
 import { StaticDocument } from './static-document.js';
@@ -44,11 +45,42 @@ window.ui = SwaggerUIBundle({
 `;
 
 /** Everything that is served for the eye and for tools: the start page, the documents, the documentation. */
-export function servePages(server: FastifyInstance, version: string): void {
+export async function servePages(server: FastifyInstance, version: string): Promise<void> {
+  await server.register(async (pages) => {
+    await pages.register(helmet, POLICY);
+    for (const [url, document] of Object.entries(documentsOf(version))) document.serve(pages, url);
+  });
+}
+
+/** Scripts, styles and pictures of our own and nothing else; nobody puts a page of ours into a frame. */
+const SELF = ["'self'"];
+const POLICY = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: SELF,
+      styleSrc: SELF,
+      imgSrc: [...SELF, 'data:'],
+      fontSrc: SELF,
+      connectSrc: SELF,
+      manifestSrc: SELF,
+      formAction: SELF,
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'same-origin' },
+  xFrameOptions: { action: 'deny' },
+  // Said for every answer, where the address is encrypted (edge.ts).
+  strictTransportSecurity: false,
+} as const satisfies FastifyHelmetOptions;
+
+function documentsOf(version: string): Record<string, StaticDocument> {
   const own = (file: string) => readFileSync(new URL(file, import.meta.url));
   const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   const theirs = (file: string) => readFileSync(join(swagger, file));
-  const documents: Record<string, StaticDocument> = {
+  return {
     '/': new StaticDocument(own('./index.html'), HTML),
     '/start.css': new StaticDocument(own('./start.css'), CSS),
     '/favicon.svg': new StaticDocument(own('./favicon.svg'), SVG),
@@ -64,5 +96,4 @@ export function servePages(server: FastifyInstance, version: string): void {
     '/api/docs/swagger-ui.css': new StaticDocument(theirs('swagger-ui.css'), CSS),
     '/api/docs/swagger-ui-bundle.js': new StaticDocument(theirs('swagger-ui-bundle.js'), SCRIPT),
   };
-  for (const [url, document] of Object.entries(documents)) document.serve(server, url);
 }

@@ -18,7 +18,7 @@ export class StaticDocument {
   }
 
   serve(server: FastifyInstance, url: string): void {
-    server.get(url, { config: { id: `document ${url}` } }, (request, reply) => {
+    server.get(url, { config: { id: `document ${url}`, page: true } }, (request, reply) => {
       // Asked for again each time, and then mostly answered by "not modified".
       void reply
         .header('etag', this.etag)

@@ -29,6 +29,8 @@ export class EventStream {
       ...(Object.fromEntries(plain) as Record<string, number | string | string[]>),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
+      // Ends with the stream: kept open for further requests it would hold the end of the process up.
+      connection: 'close',
       // Proxies of the nginx family would otherwise hold the events back.
       'x-accel-buffering': 'no',
     });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sessionEnded, tasksOpened, tasksClosed } from '#contracts';
+import { eventually } from '#testing';
 import { Bench, uuid, type SignedIn, type TestStream } from '../gateway.fixture.js';
 
 const AT = '2022-03-01T02:00:00Z';
@@ -47,7 +48,7 @@ describe('the stream of a tab', () => {
     readAt: null,
   });
   const open = async (who: SignedIn = session, headers: Record<string, string> = {}, query = '') => {
-    const stream = await bench.stream({ cookie: who.cookie, ...headers }, query);
+    const stream = await bench.stream({ cookie: who.cookie, ...headers }, { query });
     streams.push(stream);
     return stream;
   };
@@ -169,13 +170,22 @@ describe('the stream of a tab', () => {
     expect(stream.isOpen).toBe(true);
   });
 
+  it('ends with the gateway, which does not wait for browsers', async () => {
+    const address = await bench.start();
+    const stream = await bench.stream({ cookie: session.cookie }, { address });
+    streams.push(stream);
+    await stream.next('inbox');
+    await bench.shutDown(address);
+    await stream.ended;
+  });
+
   it('is opened by a session only so often', async () => {
     for (let n = 0; n < 10; n += 1) await open();
     const refused = await bench.get('/api/stream', { headers: { cookie: session.cookie } });
     expect(refused).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } });
     streams[0]?.stop();
     await streams[0]?.ended;
-    await bench.until(async () => {
+    await eventually('a place is free again', async () => {
       const again = await bench.stream({ cookie: session.cookie }).catch(() => undefined);
       if (again !== undefined) streams.push(again);
       return again !== undefined;

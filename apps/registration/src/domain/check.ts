@@ -212,8 +212,8 @@ function topicsOfPlan({ topicIds, year }: RegistrationFields, { plan, topics }: 
   );
 }
 
-function topicChosen(_: RegistrationFields, { topics }: SubmissionContext) {
-  return topics.length === 0 ? [warning('NO_TOPIC', '/topicIds')] : [];
+function topicChosen(_: RegistrationFields, { plan, topics }: SubmissionContext) {
+  return plan !== null && topics.length === 0 ? [warning('NO_TOPIC', '/topicIds')] : [];
 }
 
 function startsOnWorkingDay({ dates }: RegistrationFields, { calendar }: SubmissionContext) {

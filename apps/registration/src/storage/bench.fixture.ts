@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { BusinessClock } from '#calendar';
 import type { Rights } from '#contracts';
 import { Database, statement, type Tx } from '#database';
 import { Messaging } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
-import { FakeClock } from '#testing';
 import { ProvinceLoading, type Loaded } from '../use-cases/load-province.js';
 import { readProvince } from './load-files.js';
 import { PlanRepository } from './plan.repository.js';
@@ -27,6 +27,14 @@ function example<Row>(name: string): Row[] {
   return JSON.parse(readFileSync(join(EXAMPLE, `${name}.json`), 'utf8')) as Row[];
 }
 
+export type BenchOptions = {
+  /** DICOSO_SERVERS_FILE of the tests. */
+  serversFile: string | undefined;
+  clock: BusinessClock & { set(iso: string): void };
+  /** With a virtual host too, for a running service. */
+  broker?: boolean;
+};
+
 /** A migrated database of this service with the example province in it, and everything on top but the doors. */
 export class Bench {
   readonly units = example<{ id: string; code: string }>('units');
@@ -38,8 +46,9 @@ export class Bench {
 
   private constructor(
     readonly database: Database,
-    readonly url: string,
-    readonly clock: FakeClock,
+    readonly clock: BenchOptions['clock'],
+    /** What a process of this service would be given to run on this database. */
+    readonly environment: Record<string, string>,
     private readonly drop: () => Promise<void>,
   ) {
     // Never started: what is published stays in the table, where it can be looked at.
@@ -55,9 +64,8 @@ export class Bench {
     this.org = new OrgPicture(this.store, clock);
   }
 
-  static async begin(now: string): Promise<Bench> {
-    const file = process.env['DICOSO_SERVERS_FILE'];
-    if (file === undefined) throw new Error('DICOSO_SERVERS_FILE is missing: run the tests with `npm test`');
+  static async begin({ serversFile, clock, broker = false }: BenchOptions): Promise<Bench> {
+    if (serversFile === undefined) throw new Error('no servers: run the tests with `npm test`');
     const root = process.cwd();
     const from = <T>(module: string) =>
       import(pathToFileURL(join(root, 'deploy', 'local', module)).href) as Promise<T>;
@@ -66,15 +74,17 @@ export class Bench {
       from<Migrate>('migrate.mjs'),
       from<Servers>('servers.mjs'),
     ]);
-    const servers = attachServers(file);
+    const servers = attachServers(serversFile);
     const name = `${service}_${randomBytes(6).toString('hex')}`;
-    await provision.createDatabase(servers, name, [service]);
+    if (broker) await provision.provision({ servers, name, services: [service] });
+    else await provision.createDatabase(servers, name, [service]);
     const urls = provision.databaseUrls({ servers, name, service });
     await migrate({ ownerUrl: String(urls.owner), service, root });
     const database = new Database({ url: String(urls.app), pool: 10, name: 'registration test' });
-    const bench = new Bench(database, String(urls.app), FakeClock.at(now), () =>
-      provision.dropDatabase(servers, name),
-    );
+    const environment = broker ? provision.serviceEnvironment({ servers, name, service }) : {};
+    const drop = () =>
+      broker ? provision.dropSystem({ servers, name }) : provision.dropDatabase(servers, name);
+    const bench = new Bench(database, clock, environment, drop);
     await bench.fillDirectory();
     await bench.load();
     return bench;

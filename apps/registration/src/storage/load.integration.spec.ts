@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FakeClock } from '#testing';
 import { Bench } from './bench.fixture.js';
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await Bench.begin('2022-03-01T08:00:00+07:00');
+  bench = await Bench.begin({
+    serversFile: process.env['DICOSO_SERVERS_FILE'],
+    clock: FakeClock.at('2022-03-01T08:00:00+07:00'),
+  });
 });
 afterAll(() => bench.end());
 

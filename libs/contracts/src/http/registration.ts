@@ -20,8 +20,6 @@ const service = 'registration';
 const IdParams = z.strictObject({ id: Id });
 const PLANNERS = ['ORGANISATION_INSPECTION'] as const;
 const tag = 'Đăng ký đi cơ sở';
-/** Bounded as libs/calendar is, so that what is no plan year or day is refused at the door. */
-const PlanDay = Day.refine((day) => '1900-01-01' <= day && day <= '2999-12-31', 'Năm phải từ 1900 đến 2999.');
 const YearQuery = z.coerce.number().int().min(2015).max(2100);
 
 export const RegistrationState = z.enum([
@@ -84,12 +82,12 @@ const PlanFields = z.strictObject({
   unitId: Id,
   year: z.number().int().min(2015).max(2100),
   document: text(100),
-  issuedOn: PlanDay.nullable().default(null),
+  issuedOn: Day.nullable().default(null),
   issuer: text(200).nullable().default(null),
   title: text(300),
   theme: text(300),
   quotaDays: z.number().min(0).max(366).multipleOf(0.5).default(60),
-  window: z.strictObject({ from: PlanDay, to: PlanDay }).optional(),
+  window: z.strictObject({ from: Day, to: Day }).optional(),
   rollToWorkingDay: z.boolean().default(false),
   topics: z
     .array(z.strictObject({ topicId: Id.optional(), code: text(40), name: text(300) }))
@@ -100,7 +98,7 @@ const PlanFields = z.strictObject({
       z.strictObject({
         symbol: text(100),
         title: text(500),
-        issuedOn: PlanDay.nullable(),
+        issuedOn: Day.nullable(),
         issuer: text(200).nullable(),
       }),
     )
@@ -114,10 +112,10 @@ const RoundFields = z.strictObject({
   quarter: z.number().int().min(1).max(4),
   number: z.number().int().min(1).max(20),
   name: text(100),
-  from: PlanDay,
-  to: PlanDay,
-  opensOn: PlanDay,
-  closesOn: PlanDay,
+  from: Day,
+  to: Day,
+  opensOn: Day,
+  closesOn: Day,
 });
 export const Exemption = ExemptionFacts.extend({ document: z.string().nullable(), endedOn: Day.nullable() });
 
@@ -128,9 +126,9 @@ export const RegistrationFields = z.strictObject({
   participantIds: z.array(Id).min(1).max(100),
   hostUnitIds: z.array(Id).max(50),
   dates: z.strictObject({
-    from: PlanDay,
+    from: Day,
     fromHalf: Half.default('am'),
-    to: PlanDay,
+    to: Day,
     toHalf: Half.default('pm'),
   }),
   purpose: Purpose,
@@ -343,8 +341,8 @@ export const registrationRoutes = {
       year: z.number().int().min(2015).max(2100),
       personId: Id,
       kind: ExemptionKind,
-      from: PlanDay,
-      to: PlanDay,
+      from: Day,
+      to: Day,
       document: text(200),
     }),
     response: Exemption,
@@ -362,7 +360,7 @@ export const registrationRoutes = {
     ifMatch: true,
     status: 200,
     params: IdParams,
-    body: z.strictObject({ lastDay: PlanDay }),
+    body: z.strictObject({ lastDay: Day }),
     response: Exemption,
     problems: ['STALE_VERSION', 'ALREADY_ENDED', 'END_BEFORE_START'],
   }),
@@ -383,8 +381,8 @@ export const registrationRoutes = {
       scope: z.enum(['own', 'department', 'host', 'charge', 'province']).default('own'),
       year: YearQuery.optional(),
       state: RegistrationState.optional(),
-      from: PlanDay.optional(),
-      to: PlanDay.optional(),
+      from: Day.optional(),
+      to: Day.optional(),
       unitId: Id.optional(),
       personId: Id.optional(),
       q: text(100).optional(),

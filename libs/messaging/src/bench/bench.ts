@@ -71,7 +71,7 @@ export const FAST: Partial<Tuning> = {
   pollMs: 50,
   retryPollMs: 20,
   unroutableMs: 200,
-  checkMs: 10_000,
+  checkMs: 40_000,
   retry: {
     attempts: 3,
     firstMs: 10,

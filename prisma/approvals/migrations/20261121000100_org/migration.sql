@@ -63,6 +63,8 @@ CREATE TABLE org_calendar (
 -- Grows with every change of the copy, so that a process knows when its picture in memory is old.
 CREATE TABLE org_revision (
   only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
-  revision bigint NOT NULL
+  revision bigint NOT NULL,
+  -- Whether a whole snapshot has ever been taken in: single events that came first are no copy.
+  complete boolean NOT NULL DEFAULT false
 );
 INSERT INTO org_revision (revision) VALUES (0);

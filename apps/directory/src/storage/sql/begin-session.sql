@@ -4,4 +4,4 @@ INSERT INTO session (session_id, account_id, person_id, token_hash, started_at, 
 SELECT $1, account_id, person_id, $4, $5, $5, $6
 FROM (SELECT account_id, person_id FROM account
   WHERE account_id = $2 AND password_hash = $3 AND state = 'OPEN' FOR SHARE) AS still
-RETURNING session_id AS "sessionId", person_id AS "personId", expires_at AS "expiresAt", last_seen_at AS "lastSeenAt"
+RETURNING session_id AS "sessionId", person_id AS "personId", expires_at AS "endsAt", last_seen_at AS "lastSeenAt"

@@ -7,6 +7,6 @@ WITH found AS (
   WHERE session.session_id = found.session_id AND found.last_seen_at < $4
   RETURNING session.session_id, session.last_seen_at
 )
-SELECT found.session_id AS "sessionId", found.person_id AS "personId", found.expires_at AS "expiresAt",
+SELECT found.session_id AS "sessionId", found.person_id AS "personId", found.expires_at AS "endsAt",
   coalesce(touched.last_seen_at, found.last_seen_at) AS "lastSeenAt"
 FROM found LEFT JOIN touched USING (session_id)
