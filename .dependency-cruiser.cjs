@@ -21,7 +21,7 @@ module.exports = {
     {
       name: 'product-knows-no-tests',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|^libs/testing/' },
+      from: { path: '^(apps|libs)/', pathNot: '\\.(spec|fixture)\\.ts$|^libs/testing/' },
       to: { path: '^(test/|libs/testing/)' },
     },
     {
@@ -33,7 +33,7 @@ module.exports = {
     {
       name: 'calendar-is-pure',
       severity: 'error',
-      from: { path: '^libs/calendar/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/calendar/', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: '^libs/(?!calendar/)|node_modules/' },
     },
     {
@@ -51,13 +51,13 @@ module.exports = {
     {
       name: 'only-storage-knows-sql',
       severity: 'error',
-      from: { path: '^apps/', pathNot: `${app('storage')}|\\.spec\\.ts$` },
+      from: { path: '^apps/', pathNot: `${app('storage')}|\\.(spec|fixture)\\.ts$` },
       to: { path: 'node_modules/(pg|@prisma)/|/storage/generated/' },
     },
     {
       name: 'domain-is-pure',
       severity: 'error',
-      from: { path: app('domain'), pathNot: '\\.spec\\.ts$' },
+      from: { path: app('domain'), pathNot: '\\.(spec|fixture)\\.ts$' },
       to: {
         path: `node_modules/|^libs/(database|messaging|jobs|http|config)/|${app('(inbound|use-cases|storage)')}`,
         pathNot: 'node_modules/zod/',
@@ -66,44 +66,44 @@ module.exports = {
     {
       name: 'use-cases-know-no-doors',
       severity: 'error',
-      from: { path: app('use-cases'), pathNot: '\\.spec\\.ts$' },
+      from: { path: app('use-cases'), pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: app('(inbound|storage)') },
     },
     {
       name: 'storage-knows-no-doors',
       severity: 'error',
-      from: { path: app('storage'), pathNot: '\\.spec\\.ts$' },
+      from: { path: app('storage'), pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: app('inbound') },
     },
     {
       name: 'doors-use-use-cases',
       comment: 'Inbound goes through use cases, not around them.',
       severity: 'error',
-      from: { path: app('inbound'), pathNot: '\\.spec\\.ts$' },
+      from: { path: app('inbound'), pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: app('storage') },
     },
     {
       name: 'libs-one-way-database',
       severity: 'error',
-      from: { path: '^libs/(database|config)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(database|config)/', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: '^libs/(http|messaging|jobs|org|testing)/' },
     },
     {
       name: 'libs-one-way-http',
       severity: 'error',
-      from: { path: '^libs/http/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/http/', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: '^libs/(messaging|jobs|org|testing)/' },
     },
     {
       name: 'libs-one-way-messaging',
       severity: 'error',
-      from: { path: '^libs/(messaging|jobs)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(messaging|jobs)/', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: '^libs/(org|testing)/' },
     },
     {
       name: 'dev-tools-stay-out',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|^libs/testing/' },
+      from: { path: '^(apps|libs)/', pathNot: '\\.(spec|fixture)\\.ts$|^libs/testing/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -34,14 +34,14 @@ export default tseslint.config(
   {
     // Only libs/config reads the environment (rule 10).
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['libs/config/**', 'libs/testing/**', '**/*.spec.ts'],
+    ignores: ['libs/config/**', 'libs/testing/**', '**/*.spec.ts', '**/*.fixture.ts', '**/bench/**'],
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Use #config.' }],
     },
   },
   {
     // Commands and tests talk to a person.
-    files: ['**/load.ts', 'test/**/*.ts', 'libs/testing/**/*.ts'],
+    files: ['**/load.ts', '**/verify.ts', 'test/**/*.ts', 'libs/testing/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -8,7 +8,7 @@ import { checkTools, prepare } from './prepare.mjs';
 import { progress } from './progress.mjs';
 import { run } from './run.mjs';
 import { ensureServers } from './servers.mjs';
-import { onShutdown, shutDown, shutDownOnSignals } from './shutdown.mjs';
+import { isShuttingDown, onShutdown, shutDown, shutDownOnSignals } from './shutdown.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const BUSINESS_TIME = '2022-03-01T08:00:00+07:00';
@@ -29,13 +29,15 @@ try {
     env: { RATE_LIMIT_PER_MINUTE: '100000', LOG_LEVEL: 'warn' },
     logDir: join(root, '.local', 'logs', 'demo'),
     onProgress: say,
+    onStop: onShutdown,
   });
-  onShutdown(() => system.stop());
   const main = join(root, 'dist', 'test', 'demo', 'main.js');
   const args = ['--enable-source-maps', main, '--origin', system.origin, ...process.argv.slice(2)];
   const { code } = await run(process.execPath, args, { cwd: root, show: true });
   process.exitCode = code;
 } catch (error) {
+  // Stopped by a signal, whose handler ends the process.
+  if (isShuttingDown()) await new Promise(() => {});
   console.error(`\n${inOneSentence(error)}`);
   process.exitCode = 1;
 }

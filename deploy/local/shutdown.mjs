@@ -27,6 +27,11 @@ export async function uninterrupted(work) {
   }
 }
 
+/** What fails from now on fails because of the stop, and is nothing to report. */
+export function isShuttingDown() {
+  return stopping !== undefined;
+}
+
 /** @returns {Promise<void>} */
 export function shutDown() {
   stopping ??= (async () => {

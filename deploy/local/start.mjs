@@ -7,7 +7,7 @@ import { LockHeldError, acquireLock } from './lock.mjs';
 import { checkTools, prepare } from './prepare.mjs';
 import { progress } from './progress.mjs';
 import { ensureServers } from './servers.mjs';
-import { onShutdown, shutDown, shutDownOnSignals } from './shutdown.mjs';
+import { isShuttingDown, onShutdown, shutDown, shutDownOnSignals } from './shutdown.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const example = join(root, 'deploy', 'example-province');
@@ -35,11 +35,13 @@ try {
     ...{ logDir: join(root, '.local', 'logs'), recordDir: join(root, '.local', 'servers') },
     supervise: true,
     onProgress: say,
+    onStop: onShutdown,
   });
-  onShutdown(() => system.stop());
   running = true;
   console.log(welcome(system.origin));
 } catch (error) {
+  // Stopped by a signal, whose handler ends the process.
+  if (isShuttingDown()) await new Promise(() => {});
   console.error(`\n${inOneSentence(error)}`);
   await shutDown();
   process.exit(1);

@@ -34,6 +34,7 @@ const INHERITED = /^(PATH|HOME|LANG|LC_.*|TZ|TMPDIR|NODE_EXTRA_CA_CERTS|LOG_LEVE
  * @property {string} [recordDir] keeps process ids, so that a later run finds what a killed one left
  * @property {string} [template] a database to copy instead of making and migrating one
  * @property {(line: string) => void} [onProgress]
+ * @property {(stop: () => Promise<void>) => void} [onStop] is given the way to stop it before the first service starts
  */
 
 /**
@@ -91,6 +92,7 @@ export async function startSystem(options) {
     await services.gateway?.stop();
     await Promise.all(Object.values(services).map((service) => service.stop()));
   };
+  options.onStop?.(stop);
   const began = Date.now();
   try {
     await Promise.all(

@@ -9,7 +9,7 @@ import { checkTools, prepare } from './prepare.mjs';
 import { progress } from './progress.mjs';
 import { run } from './run.mjs';
 import { ensureServers, shareServers } from './servers.mjs';
-import { onShutdown, shutDown, shutDownOnSignals } from './shutdown.mjs';
+import { isShuttingDown, onShutdown, shutDown, shutDownOnSignals } from './shutdown.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const serversDir = join(root, '.local', 'test-servers');
@@ -41,6 +41,8 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
+  // Stopped by a signal, whose handler ends the process.
+  if (isShuttingDown()) await new Promise(() => {});
   console.error(inOneSentence(error));
   total.failed += 1;
 }

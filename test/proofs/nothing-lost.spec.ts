@@ -127,8 +127,11 @@ describe('SIGTERM with work in flight', () => {
       const round = { registration: 1, approvals: 2, notifications: 3 }[service] ?? 1;
       const trips = Promise.all(
         submitters.map(async (submitter) => {
-          const draft = await submitter.must(registrationRoutes.saveDraft, {
-            body: await story.fields(submitter, { round, host: 'HD-TUYPHONG' }),
+          const body = await story.fields(submitter, { round, host: 'HD-TUYPHONG' });
+          const key = `draft-${submitter.personId}-${service}`;
+          const draft = await patiently('drafted', async () => {
+            const answer = await submitter.call(registrationRoutes.saveDraft, { body, idempotencyKey: key });
+            return answer.status === 201 ? answer.body : undefined;
           });
           await patiently('submitted', async () => {
             const answer = await submitter.call(registrationRoutes.submit, {

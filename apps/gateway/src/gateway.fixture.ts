@@ -284,23 +284,10 @@ export class Bench {
   }
 
   async close(): Promise<void> {
-    process.stderr.write('0\n');
-    for (const app of this.apps.values()) {
-      const srv = app.getHttpServer();
-      const t = setTimeout(() => {
-        srv.getConnections((e: unknown, n: number) => process.stderr.write(`conns ${n}\n`));
-        const c = srv[Object.getOwnPropertySymbols(srv).find((x) => String(x).includes('http.server.connections')) as symbol];
-        process.stderr.write(`listening ${srv.listening} all ${c?.all?.().length} active ${c?.active?.().length} idle ${c?.idle?.().length}\n`);
-        for (const p of c?.all?.() ?? []) { const m = p.socket?._httpMessage; process.stderr.write(`sock destroyed=${p.socket?.destroyed} msg=${!!m} ended=${m?.writableEnded} finished=${m?.writableFinished} url=${m?.req?.url} last=${m?._last} wl=${p.socket?.writableLength} closed=${p.socket?.closed} ended=${p.socket?.readableEnded}\n`); }
-        process.stderr.write(String(process.getActiveResourcesInfo()) + '\n');
-      }, 4000);
-      await app.close();
-      clearTimeout(t);
-    }
-    process.stderr.write('A\n');
-    for (const service of Object.values(this.services)) await service.stop();process.stderr.write('B\n');
+    for (const app of this.apps.values()) await app.close();
+    for (const service of Object.values(this.services)) await service.stop();
     this.redis.disconnect();
-    await this.broker.drop();process.stderr.write('C\n');
+    await this.broker.drop();
     await dispatcher.close();
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
 import { ROUTES, problemDocument } from '#contracts';
 import { Bench, ORIGIN, VIEW, hashOf, uuid, type SignedIn } from './gateway.fixture.js';
 
@@ -342,6 +343,17 @@ describe('the gateway', () => {
       expect(headers['x-request-id'] === given).toBe(kept);
       expect(headers['x-request-id']).toMatch(/^[\w-]{8,100}$/);
     });
+  });
+
+  it('ends without waiting for a connection on which nothing was asked yet', async () => {
+    const address = await bench.start();
+    const spare = connect(Number(new URL(address).port), '127.0.0.1');
+    const ended = new Promise((resolve) => spare.once('close', resolve));
+    await new Promise((resolve) => spare.once('connect', resolve));
+    // Answered after the other connection was accepted.
+    await bench.get('/health/live', { address });
+    await bench.shutDown(address);
+    await ended;
   });
 
   describe('serves', () => {

@@ -5,9 +5,10 @@ import { OrgModule, OrgPicture } from '#org';
 import type { NotificationsConfig } from './config.js';
 import { EventsConsumer } from './inbound/events.consumer.js';
 import { InboxController } from './inbound/inbox.controller.js';
-import { InboxRepository } from './storage/inbox.repository.js';
+import { InboxPages, InboxRepository } from './storage/inbox.repository.js';
 import { DeliverNotices, Inboxes } from './use-cases/deliver-notices.js';
 import { ReadNotices } from './use-cases/mark-read.js';
+import { InboxReader, ReadInbox } from './use-cases/read-inbox.js';
 
 const service = 'notifications';
 
@@ -23,10 +24,11 @@ export class NotificationsModule {
       ],
       controllers: [EventsConsumer, InboxController],
       providers: [
-        InboxRepository,
-        { provide: Inboxes, useExisting: InboxRepository },
+        { provide: Inboxes, useClass: InboxRepository },
+        { provide: InboxReader, useClass: InboxPages },
         DeliverNotices,
         ReadNotices,
+        ReadInbox,
       ],
     };
   }

@@ -5,6 +5,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Complaint } from '../complaint.mjs';
 import { derivedSecret } from '../secrets.mjs';
 import { openHome } from './home.mjs';
 import { findProgram } from './programs.mjs';
@@ -69,6 +71,7 @@ export async function startDockerServers({ root, dir, log }) {
     await stop();
     return undefined;
   }
+  await managementAnswers(ports.management, passwords.RABBITMQ_PASSWORD);
   return {
     mode: 'docker',
     secret: home.secret,
@@ -107,6 +110,20 @@ export async function startDockerServers({ root, dir, log }) {
     );
     return ok && /:\d+$/.test(tail) ? tail.replace(/^0\.0\.0\.0:|^\[::\]:/, '127.0.0.1:') : undefined;
   }
+}
+
+/**
+ * The container counts as healthy when the broker runs; its management API may come a moment later.
+ * @param {string} address host:port
+ * @param {string} password
+ */
+async function managementAnswers(address, password) {
+  const headers = { authorization: `Basic ${Buffer.from(`admin:${password}`).toString('base64')}` };
+  for (const giveUpAt = Date.now() + 30_000; Date.now() < giveUpAt; await sleep(200)) {
+    const answer = await fetch(`http://${address}/api/whoami`, { headers }).catch(() => undefined);
+    if (answer?.ok) return;
+  }
+  throw new Complaint('RabbitMQ trong Docker không trả lời ở cổng quản trị.');
 }
 
 /**

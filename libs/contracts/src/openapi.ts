@@ -46,7 +46,6 @@ export function openApiDocument(version: string, routes: readonly RouteContract[
   const codes = [...new Set(routes.flatMap(problemsOf))].sort();
   return {
     openapi: '3.1.0',
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: { title: 'Đi Cơ Sở', version, description: INTRODUCTION },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
@@ -190,7 +189,7 @@ function refusals(route: RouteContract): Record<string, unknown> {
     const status: number = PROBLEMS[code][0];
     if (status >= 400) byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
-  return Object.fromEntries(
+  return Object.fromEntries<unknown>(
     [...byStatus]
       .sort(([a], [b]) => a - b)
       .map(([status, codes]) => {

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLogger, createLogger } from './logger.js';
+import { closeSpareConnections } from './spare-connections.js';
 
 export type StartOptions = {
   service: string;
@@ -48,6 +49,7 @@ export async function startService(
     abortOnError: false,
     bodyParser: options.bodyParser,
   });
+  closeSpareConnections(app.getHttpAdapter().getInstance());
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await options.connect?.(app);
   await app.startAllMicroservices();

@@ -100,13 +100,13 @@ export class JobQueue<Map extends JobMap = Jobs> {
   }
 
   private async send(name: string, jobs: readonly { data: unknown; delayMs?: number }[]): Promise<boolean> {
-    const queue = this.queueOf(name);
     const bulk = jobs.map(({ data, delayMs = 0 }) => ({
       name,
       data,
       opts: { delay: Math.max(0, Math.round(delayMs)) },
     }));
     const result = await within(WITHIN_MS, async () => {
+      const queue = this.queueOf(name);
       for (let from = 0; from < bulk.length; from += AT_ONCE)
         await queue.addBulk(bulk.slice(from, from + AT_ONCE));
     });

@@ -10,13 +10,15 @@ const addRetry = statement(
    VALUES ($1, $2, $3, $4, $5, $6, statement_timestamp() + $7 * interval '1 millisecond', $8, $9)
    ON CONFLICT DO NOTHING`,
 );
+// Materialised: a plan that reads the inner query again would take more than the limit.
 const takeDue = statement(
   'retry-take',
-  `UPDATE message_retry SET due_at = statement_timestamp() + $2 * interval '1 millisecond'
-   WHERE (consumer, message_id) IN (
+  `WITH due AS MATERIALIZED (
      SELECT consumer, message_id FROM message_retry WHERE due_at <= statement_timestamp()
      ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-   RETURNING consumer, message_id AS "messageId", body, attempts, waits,
+   UPDATE message_retry retry SET due_at = statement_timestamp() + $2 * interval '1 millisecond'
+   FROM due WHERE retry.consumer = due.consumer AND retry.message_id = due.message_id
+   RETURNING retry.consumer, retry.message_id AS "messageId", body, attempts, waits,
      (extract(epoch FROM statement_timestamp() - first_failed_at) * 1000)::float8 AS "ageMs"`,
 );
 const putOff = statement(

@@ -156,6 +156,10 @@ describe('starting, stopping, and losing the broker', () => {
       () => bench.effects(),
       (notes) => notes.length === 1,
     );
+    await until(
+      () => service.messaging.health.state().consumer,
+      (state) => state === 'up',
+    );
     expect(() => service.messaging.health.check()).not.toThrow();
     await service.close();
     await proxy.down();

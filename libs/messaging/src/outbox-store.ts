@@ -8,13 +8,15 @@ const insert = statement(
    SELECT id, exchange, type, subject, body, statement_timestamp() + $6 * interval '1 millisecond'
    FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[]) AS new (id, exchange, type, subject, body)`,
 );
+// Materialised: a plan that reads the inner query again would lease more than the limit.
 const take = statement(
   'outbox-take',
-  `UPDATE outbox SET leased_until = statement_timestamp() + $2 * interval '1 millisecond'
-   WHERE id IN (
+  `WITH expired AS MATERIALIZED (
      SELECT id FROM outbox WHERE leased_until <= statement_timestamp()
      ORDER BY leased_until, id LIMIT $1 FOR UPDATE SKIP LOCKED)
-   RETURNING id, exchange, type, subject, body`,
+   UPDATE outbox SET leased_until = statement_timestamp() + $2 * interval '1 millisecond'
+   FROM expired WHERE outbox.id = expired.id
+   RETURNING outbox.id, exchange, type, subject, body`,
 );
 const remove = statement('outbox-remove', 'DELETE FROM outbox WHERE id = ANY ($1::uuid[])');
 const defer = statement(

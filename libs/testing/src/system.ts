@@ -13,7 +13,7 @@ export type TestSystemOptions = {
 type Launcher = typeof import('../../../deploy/local/system.mjs');
 type Servers = typeof import('../../../deploy/local/servers.mjs');
 type RunningSystem = Awaited<ReturnType<Launcher['startSystem']>>;
-type RunningServers = Awaited<ReturnType<Servers['attachServers']>>;
+type RunningServers = ReturnType<Servers['attachServers']>;
 type Control = { stop(): Promise<void>; start(): Promise<void> };
 
 let counter = 0;
@@ -38,7 +38,7 @@ export class TestSystem {
       from<Launcher>('system.mjs'),
       from<Servers>('servers.mjs'),
     ]);
-    const all = await attachServers(file);
+    const all = attachServers(file);
     counter += 1;
     const name = `t${process.pid.toString(36)}${Date.now().toString(36)}${counter}`;
     const running = await launcher.startSystem({

@@ -45,7 +45,7 @@ export class Ask {
     try {
       const answer = await this.upstreams.call(route.service, {
         method: route.method,
-        path: search.size === 0 ? route.path : `${route.path}?${search}`,
+        path: search.size === 0 ? route.path : `${route.path}?${search.toString()}`,
         subject,
         headers: requestId === undefined ? {} : { 'x-request-id': requestId },
         body: body === undefined ? undefined : Buffer.from(JSON.stringify(body)),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId, statement, type Database } from '#database';
 import type { Delivery } from '../use-cases/deliver-notices.js';
 import { makeInboxDatabase } from './inbox-database.fixture.js';
-import { InboxRepository } from './inbox.repository.js';
+import { InboxPages, InboxRepository } from './inbox.repository.js';
 
 const NOW = new Date('2022-03-01T02:00:00Z');
 
@@ -10,9 +10,11 @@ describe('inboxes', () => {
   let database: Database;
   let drop: () => Promise<void>;
   let inboxes: InboxRepository;
+  let pages: InboxPages;
   beforeAll(async () => {
     ({ database, drop } = await makeInboxDatabase());
-    inboxes = new InboxRepository(database);
+    inboxes = new InboxRepository();
+    pages = new InboxPages(database);
   });
   afterAll(() => drop());
 
@@ -40,7 +42,7 @@ describe('inboxes', () => {
   const withdraw = (...topics: string[]) => database.transaction((tx) => inboxes.withdraw(tx, topics, NOW));
   const read = (personId: string, which: Parameters<InboxRepository['markRead']>[2]) =>
     database.transaction((tx) => inboxes.markRead(tx, personId, which, NOW));
-  const all = (personId: string) => inboxes.page(personId, { unreadOnly: false, limit: 100 });
+  const all = (personId: string) => pages.page(personId, { unreadOnly: false, limit: 100 });
   const seqs = async (personId: string) => (await all(personId)).map((item) => item.seq);
 
   it('number the messages of each person from 1, in their order', async () => {
@@ -57,7 +59,7 @@ describe('inboxes', () => {
       [2, 'Chờ đồng chí duyệt'],
       [1, 'Chờ đồng chí duyệt'],
     ]);
-    expect(await inboxes.state(anna)).toEqual({ unread: 3, lastSeq: 3 });
+    expect(await pages.state(anna)).toEqual({ unread: 3, lastSeq: 3 });
   });
 
   it('take one message per event and person, however often it comes', async () => {
@@ -90,7 +92,7 @@ describe('inboxes', () => {
     const topic = `task:${newId()}`;
     await withdraw(topic);
     expect(await deliver(message(anna, { topic }))).toEqual([]);
-    expect(await inboxes.state(anna)).toEqual({ unread: 0, lastSeq: 0 });
+    expect(await pages.state(anna)).toEqual({ unread: 0, lastSeq: 0 });
   });
 
   it('lose a message whose topic is closed while it is being delivered', async () => {
@@ -119,7 +121,7 @@ describe('inboxes', () => {
     expect((await read(anna, { upToSeq: 1 }))?.unread).toBe(2);
     expect((await read(anna, { notificationIds: [first.id, third.id] }))?.unread).toBe(1);
     expect((await read(anna, { notificationIds: [third.id] }))?.unread).toBe(1);
-    const unread = await inboxes.page(anna, { unreadOnly: true, limit: 10 });
+    const unread = await pages.page(anna, { unreadOnly: true, limit: 10 });
     expect(unread.map((item) => item.notificationId)).toEqual([second.id]);
     expect((await all(anna)).map((item) => item.readAt !== null)).toEqual([true, false, true]);
   });
@@ -128,7 +130,7 @@ describe('inboxes', () => {
     const hers = message(anna);
     await deliver(hers, message(binh));
     expect((await read(binh, { notificationIds: [hers.id] }))?.unread).toBe(1);
-    expect((await inboxes.state(anna)).unread).toBe(1);
+    expect((await pages.state(anna)).unread).toBe(1);
     expect(await read(newId(), { upToSeq: 5 })).toBeUndefined();
   });
 

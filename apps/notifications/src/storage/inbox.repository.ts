@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { InboxItem } from '#contracts';
-import type { z } from 'zod';
 import { Database, sqlFile, statement, type Tx } from '#database';
 import { Inboxes, type Delivery, type InboxState, type Which } from '../use-cases/deliver-notices.js';
+import { InboxReader, type InboxRange, type Notice } from '../use-cases/read-inbox.js';
 
 const deliver = sqlFile(import.meta.url, './sql/deliver.sql');
 const closeTopics = sqlFile(import.meta.url, './sql/close-topics.sql');
@@ -19,10 +18,6 @@ const HIGHEST = Number.MAX_SAFE_INTEGER;
 
 @Injectable()
 export class InboxRepository extends Inboxes {
-  constructor(private readonly database: Database) {
-    super();
-  }
-
   deliver(tx: Tx, messages: readonly Delivery[]): Promise<InboxState[]> {
     return tx.query<InboxState>(deliver, [JSON.stringify(messages.map((message, n) => ({ n, ...message })))]);
   }
@@ -40,19 +35,16 @@ export class InboxRepository extends Inboxes {
     const [changed] = await tx.query<InboxState>(markRead, [personId, ids, upTo, at]);
     return changed;
   }
+}
 
-  /** Newest first; `below` is where the page before ended. */
-  async page(
-    personId: string,
-    range: { below?: number; above?: number; unreadOnly: boolean; limit: number },
-  ): Promise<z.infer<typeof InboxItem>[]> {
-    return this.database.query(page, [
-      personId,
-      range.below ?? HIGHEST,
-      range.above ?? 0,
-      range.unreadOnly,
-      range.limit,
-    ]);
+@Injectable()
+export class InboxPages extends InboxReader {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  page(personId: string, { below, above, unreadOnly, limit }: InboxRange): Promise<Notice[]> {
+    return this.database.query(page, [personId, below ?? HIGHEST, above ?? 0, unreadOnly, limit]);
   }
 
   async state(personId: string): Promise<{ unread: number; lastSeq: number }> {

@@ -92,6 +92,7 @@ export type StartOptions = {
 /** A database and a virtual host for one test file, and services on them. */
 export class Bench {
   private readonly closing: (() => Promise<unknown>)[] = [];
+  private readonly services: (() => Promise<unknown>)[] = [];
 
   private constructor(
     readonly database: Database,
@@ -148,7 +149,7 @@ export class Bench {
     const app = await NestFactory.create(Root, new FastifyAdapter(), { logger: false, abortOnError: false });
     let closed: Promise<void> | undefined;
     const close = () => (closed ??= app.close().then(() => database.close()));
-    this.closing.push(close);
+    this.services.push(close);
     connectMessaging(app);
     await app.startAllMicroservices();
     await app.init();
@@ -208,8 +209,9 @@ export class Bench {
     }
   }
 
-  /** Between tests: no effects, no failures, nothing left in the queue. */
+  /** Between tests: no service, no effects, no failures, nothing left in the queue. */
   async clear(): Promise<void> {
+    for (const close of this.services.splice(0)) await close();
     await this.rows('TRUNCATE effect, outbox, inbox, message_retry, dead_message');
     await this.withConnection(async (connection) => {
       const channel = await connection.createChannel();
@@ -230,7 +232,7 @@ export class Bench {
   }
 
   async close(): Promise<void> {
-    for (const close of this.closing.reverse()) await close();
+    for (const close of [...this.services, ...this.closing.reverse()]) await close();
   }
 }
 

@@ -5,6 +5,7 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 export class Proxy {
   private server: Server | undefined;
   private port = 0;
+  private frozen = false;
   private readonly sockets = new Set<Socket>();
 
   private constructor(private readonly target: URL) {}
@@ -36,7 +37,7 @@ export class Proxy {
           this.sockets.delete(from);
           to.destroy();
         });
-        from.pipe(to);
+        if (!this.frozen) from.pipe(to);
       }
     });
     server.listen(this.port, '127.0.0.1');
@@ -47,12 +48,14 @@ export class Proxy {
 
   /** Connections stay open, and nothing passes. */
   freeze(): void {
-    for (const socket of this.sockets) socket.pause();
+    this.frozen = true;
+    for (const socket of this.sockets) socket.unpipe();
   }
 
   /** Breaks all connections and refuses new ones. */
   async down(): Promise<void> {
     const { server } = this;
+    this.frozen = false;
     this.server = undefined;
     if (server === undefined) return;
     server.close();
