@@ -137,7 +137,7 @@ describe('inboxes', () => {
   it('are paged from the newest down, and from a number on', async () => {
     await deliver(...Array.from({ length: 7 }, () => message(anna)));
     const page = (range: { below?: number; above?: number }) =>
-      inboxes
+      pages
         .page(anna, { ...range, unreadOnly: false, limit: 3 })
         .then((items) => items.map((item) => item.seq));
     expect(await page({})).toEqual([7, 6, 5]);
