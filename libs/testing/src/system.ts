@@ -12,11 +12,61 @@ export type TestSystemOptions = {
 
 type Launcher = typeof import('../../../deploy/local/system.mjs');
 type Servers = typeof import('../../../deploy/local/servers.mjs');
+type Provision = typeof import('../../../deploy/local/provision.mjs');
+type Migrations = typeof import('../../../deploy/local/migrate.mjs');
+type Examples = typeof import('../../../deploy/local/example.mjs');
 type RunningSystem = Awaited<ReturnType<Launcher['startSystem']>>;
 type RunningServers = ReturnType<Servers['attachServers']>;
 type Control = { stop(): Promise<void>; start(): Promise<void> };
 
+const root = process.cwd();
+const example = join(root, 'deploy', 'example-province');
+const TEMPLATE = 'story_template';
 let counter = 0;
+
+function from<T>(module: string): Promise<T> {
+  return import(pathToFileURL(join(root, 'deploy', 'local', module)).href) as Promise<T>;
+}
+
+/** A migrated database with the example province, made once in a run and copied by every system. */
+async function exampleTemplate(servers: RunningServers, services: string[]): Promise<string> {
+  const [{ provision, databaseUrls, serviceEnvironment }, { migrate }, { loadExample }] = await Promise.all([
+    from<Provision>('provision.mjs'),
+    from<Migrations>('migrate.mjs'),
+    from<Examples>('example.mjs'),
+  ]);
+  const name = TEMPLATE;
+  const client = new pg.Client({ connectionString: servers.postgres.adminUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      `SELECT 1 FROM pg_database WHERE datname = $1 AND shobj_description(oid, 'pg_database') LIKE 'example %'`,
+      [name],
+    );
+    if (rows.length > 0) return name;
+    await provision({ servers, name, services });
+    await Promise.all(
+      services.map(async (service) => {
+        const { owner } = databaseUrls({ servers, name, service });
+        if (owner !== undefined) await migrate({ ownerUrl: owner, service, root });
+      }),
+    );
+    await loadExample({
+      root,
+      servers,
+      name,
+      example,
+      services,
+      env: (service) => ({
+        PATH: process.env['PATH'] ?? '',
+        ...serviceEnvironment({ servers, name, service }),
+      }),
+    });
+    return name;
+  } finally {
+    await client.end();
+  }
+}
 
 /** A whole system of its own (database, vhost, Redis prefix, processes) on the servers that the tests run with. */
 export class TestSystem {
@@ -31,9 +81,6 @@ export class TestSystem {
   static async start(options: TestSystemOptions): Promise<TestSystem> {
     const file = process.env['DICOSO_SERVERS_FILE'];
     if (file === undefined) throw new Error('DICOSO_SERVERS_FILE is missing: run the tests with `npm test`');
-    const root = process.cwd();
-    const from = <T>(module: string) =>
-      import(pathToFileURL(join(root, 'deploy', 'local', module)).href) as Promise<T>;
     const [launcher, { attachServers }] = await Promise.all([
       from<Launcher>('system.mjs'),
       from<Servers>('servers.mjs'),
@@ -46,7 +93,7 @@ export class TestSystem {
       servers: all,
       name,
       businessTime: options.businessTime,
-      example: join(root, 'deploy', 'example-province'),
+      template: await exampleTemplate(all, launcher.builtServices(root)),
       env: { NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '100000', LOG_LEVEL: 'warn', ...options.env },
       logDir: join(root, '.local', 'test-logs', name),
     });

@@ -13,7 +13,6 @@ export type Servers = {
 
 /** @throws when the tests run without the servers: a proof that is skipped proves nothing */
 export function servers(): Servers {
-  // eslint-disable-next-line no-restricted-properties -- how the test runner hands over its servers
   const file = process.env['DICOSO_SERVERS_FILE'];
   if (file === undefined) throw new Error('DICOSO_SERVERS_FILE is not set: run these tests by npm test');
   return JSON.parse(readFileSync(file, 'utf8')) as Servers;
