@@ -40,13 +40,19 @@ import { remoteControls, serveControls } from './servers/remote-controls.mjs';
  * @param {object} options
  * @param {string} options.root the clone
  * @param {string} [options.dir] where private servers keep their data; one set of servers per folder
+ * @param {boolean} [options.docker] false: not those of docker-compose.yml, which cannot be stopped one by one
  * @param {(line: string) => void} [options.log]
  * @returns {Promise<Servers>}
  */
-export async function ensureServers({ root, dir = join(root, '.local', 'servers'), log = () => {} }) {
+export async function ensureServers({
+  root,
+  dir = join(root, '.local', 'servers'),
+  docker = true,
+  log = () => {},
+}) {
   return (
     serversFromEnvironment(process.env) ??
-    (await startDockerServers({ root, dir, log })) ??
+    (docker ? await startDockerServers({ root, dir, log }) : undefined) ??
     (await startPrivateServers({ dir, log }))
   );
 }

@@ -9,6 +9,8 @@ import { checkTools, prepare } from './prepare.mjs';
 import { progress } from './progress.mjs';
 import { run } from './run.mjs';
 import { ensureServers, shareServers } from './servers.mjs';
+import { answeringDocker } from './servers/docker.mjs';
+import { serversFromEnvironment } from './servers/environment.mjs';
 import { isShuttingDown, onShutdown, shutDown, shutDownOnSignals } from './shutdown.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -22,7 +24,8 @@ const total = { passed: 0, failed: 0 };
 
 try {
   checkTools();
-  const [servers] = await Promise.all([startServers(), prepare({ root, log: say })]);
+  const prepared = prepare({ root, log: say });
+  const [servers] = await Promise.all([startServers(prepared), prepared]);
   if (servers.mode === 'private') {
     const { dropEverything } = await import('./provision.mjs');
     await dropEverything(servers);
@@ -51,10 +54,21 @@ if (total.failed > 0) process.exitCode = 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit();
 
-async function startServers() {
-  const servers = await ensureServers({ root, dir: serversDir, log: say });
+/** @param {Promise<void>} prepared Testcontainers is one of the dependencies */
+async function startServers(prepared) {
+  const servers =
+    (await inContainers(prepared)) ??
+    (await ensureServers({ root, dir: serversDir, docker: false, log: say }));
   onShutdown(() => servers.stop());
   return servers;
+}
+
+/** @param {Promise<void>} prepared */
+async function inContainers(prepared) {
+  if (serversFromEnvironment(process.env) || !(await answeringDocker())) return undefined;
+  await prepared;
+  const { startContainers } = await import('./servers/testcontainers.mjs');
+  return startContainers({ dir: serversDir, log: say });
 }
 
 /**

@@ -8,7 +8,7 @@ import { Story } from '../stories/story.js';
  * off, and after Redis was flushed. Business time starts seconds before 07:30, when the reminder of a task that is
  * due on the next working day falls.
  */
-const JUST_BEFORE = '2022-03-01T07:29:20+07:00';
+const JUST_BEFORE = '2022-03-01T07:29:10+07:00';
 
 async function reminded(story: Story, registrationId: string): Promise<void> {
   await eventually(

@@ -22,7 +22,7 @@ export type ApprovalsConfig = ReturnType<typeof approvalsConfig>;
 export function commandConfig(environment?: NodeJS.ProcessEnv) {
   const { DATABASE_URL } = statefulShape;
   return readConfig(
-    { DATABASE_URL, SERVICE_PORT: z.unknown(), INTERNAL_TOKEN_SECRET: z.unknown() },
+    { DATABASE_URL, SERVICE_PORT: z.unknown().optional(), INTERNAL_TOKEN_SECRET: z.unknown().optional() },
     environment,
   );
 }

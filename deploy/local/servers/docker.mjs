@@ -22,10 +22,8 @@ const UP_WITHIN_MS = 90_000;
  */
 export async function startDockerServers({ root, dir, log }) {
   const composeFile = join(root, 'docker-compose.yml');
-  const docker = findProgram('docker');
+  const docker = await answeringDocker();
   if (!docker || !existsSync(composeFile)) return undefined;
-  if (!(await attempt(docker, ['version', '--format', '{{.Server.Version}}'], {}, ANSWER_WITHIN_MS)).ok)
-    return undefined;
 
   const home = openHome(dir);
   const passwords = {
@@ -110,6 +108,14 @@ export async function startDockerServers({ root, dir, log }) {
     );
     return ok && /:\d+$/.test(tail) ? tail.replace(/^0\.0\.0\.0:|^\[::\]:/, '127.0.0.1:') : undefined;
   }
+}
+
+/** @returns {Promise<string | undefined>} the client's path, when an engine answers it */
+export async function answeringDocker() {
+  const docker = findProgram('docker');
+  if (!docker) return undefined;
+  const { ok } = await attempt(docker, ['version', '--format', '{{.Server.Version}}'], {}, ANSWER_WITHIN_MS);
+  return ok ? docker : undefined;
 }
 
 /**

@@ -97,6 +97,10 @@ export function privateRabbit({ home, programs, ports, log }) {
       // Nothing here reads message rates. Queue details stay on: they show the policy in force on each queue.
       'management.rates_mode = none',
       'collect_statistics_interval = 1000',
+      // The API caches by the shortest sample it keeps: without these a new queue shows its policy seconds later.
+      'management.sample_retention_policies.global.minute = 1',
+      'management.sample_retention_policies.basic.minute = 1',
+      'management.sample_retention_policies.detailed.minute = 1',
       `default_user = ${user}`,
       `default_pass = ${password}`,
       'loopback_users = none',

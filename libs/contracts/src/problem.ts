@@ -15,6 +15,16 @@ export const PROBLEMS = {
     'Dữ liệu chưa hợp lệ',
     'Một số ô chưa đúng. Chưa có gì được ghi nhận; hãy sửa các ô được nêu và gửi lại.',
   ],
+  BROKEN_REQUEST: [
+    400,
+    'Yêu cầu không đọc được',
+    'Yêu cầu gửi đến không đúng chuẩn HTTP và không được xử lý.',
+  ],
+  ADDRESS_TOO_LONG: [
+    431,
+    'Địa chỉ hoặc tiêu đề quá dài',
+    'Địa chỉ hoặc tiêu đề của yêu cầu vượt quá giới hạn cho phép. Hãy rút gọn và gửi lại.',
+  ],
   BODY_TOO_LARGE: [
     413,
     'Dữ liệu quá lớn',

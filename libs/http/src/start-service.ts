@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -20,6 +21,9 @@ export type StartOptions = {
     requestIdHeader?: false;
     genReqId?: (request: IncomingMessage) => string;
     frameworkErrors?: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+    clientErrorHandler?: (error: NodeJS.ErrnoException, socket: Socket) => void;
+    /** How long a caller may take to send a request, ms. */
+    requestTimeout?: number;
   };
   bodyParser?: false;
 };

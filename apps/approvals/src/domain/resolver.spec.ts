@@ -176,13 +176,23 @@ describe('a vacant post', () => {
 
   it('leaves one who has left out', () => {
     const view = province(({ people }) => {
-      Object.assign(people.find(({ fullName }) => fullName === 'bí thư A')!, { validTo: '2022-02-28' });
+      Object.assign(
+        people.find(({ fullName }) => fullName === 'bí thư A')!,
+        { validTo: '2022-02-28' },
+      );
     });
     expect(asked(view, {})).toMatchObject([{ people: ['phó A'] }]);
   });
 
   it('leads nowhere when the province is empty too', () => {
-    const nobody = without('bí thư A', 'phó A', 'bí thư tỉnh', 'thường trực tỉnh', 'phó tỉnh 1', 'phó tỉnh 2');
+    const nobody = without(
+      'bí thư A',
+      'phó A',
+      'bí thư tỉnh',
+      'thường trực tỉnh',
+      'phó tỉnh 1',
+      'phó tỉnh 2',
+    );
     expect(asked(province(nobody), {})).toMatchObject({ kind: 'STUCK', code: 'NOBODY_TO_DECIDE' });
   });
 });
@@ -206,7 +216,13 @@ describe('the official in charge', () => {
   it.each<[string, string, string, string[], string | null]>([
     ['decides about the district', 'cán bộ A', 'Huyện đoàn A', ['trưởng ban'], null],
     ['and about what lies below it', 'bí thư A1', 'Đoàn xã A1', ['trưởng ban'], null],
-    ['is asked for in vain where nobody is', 'bí thư B', 'Huyện đoàn B', ['thường trực tỉnh'], 'chưa có người phụ trách'],
+    [
+      'is asked for in vain where nobody is',
+      'bí thư B',
+      'Huyện đoàn B',
+      ['thường trực tỉnh'],
+      'chưa có người phụ trách',
+    ],
   ])('%s', (_, person, unit, people, reason) => {
     const [group] = asked(province(), by(person, unit), inCharge) as {
       people: string[];

@@ -11,7 +11,7 @@ import { Alarms, WaitingRoom } from '../use-cases/ports.js';
 
 const EVERY_MS = 10_000;
 /** Everything in the horizon is armed anew this often, in case Redis forgot; an alarm that rings twice does no harm. */
-const ANEW_MS = 600_000;
+const ANEW_MS = 1_800_000;
 /** A hop that waits this long has lost its job, machine ms. */
 const LOST_AFTER_MS = 5_000;
 const MOST = 500;
@@ -50,16 +50,15 @@ export class ArmingTimer implements OnApplicationBootstrap, BeforeApplicationShu
   async arm(): Promise<void> {
     await this.room.reviveHops();
     const hopIds = await this.room.hops(LOST_AFTER_MS, MOST);
-    if (hopIds.length > 0) this.alarms.hops(hopIds);
+    if (hopIds.length > 0) await this.alarms.hops(hopIds);
 
-    if (performance.now() >= this.anewAt) {
+    if (performance.now() >= this.anewAt || this.alarms.missedDeadlines()) {
       this.armedUntil = new Date(0);
       this.anewAt = performance.now() + ANEW_MS;
     }
     const until = new Date(this.clock.now().getTime() + HORIZON_MS);
     const coming = await this.room.upcoming(this.armedUntil, until);
-    if (coming.length > 0) this.alarms.deadlines(coming);
-    this.armedUntil = until;
+    if (await this.alarms.deadlines(coming)) this.armedUntil = until;
   }
 
   private schedule(delay: number): void {

@@ -14,28 +14,26 @@ export class WaitingMetrics implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    const { room, clock } = this;
     const registers = [this.registry];
-    const hop = new Gauge({
-      name: 'dicoso_approvals_oldest_hop_seconds',
-      help: 'How long the oldest pending hop has been due, machine time',
+    new Gauge({
+      name: 'dicoso_approvals_oldest_seconds',
+      help: 'How far the oldest pending hop (machine time) and open deadline (business time) are past their time',
+      labelNames: ['what'],
       registers,
-      collect: async () => {
-        // Read once for all three; a scrape collects them together.
-        const { hopSeconds, deadlineSeconds, incidents: open } = await this.room.oldest(this.clock.now());
-        hop.set(hopSeconds);
-        deadline.set(deadlineSeconds);
-        incidents.set(open);
+      async collect() {
+        const { hopSeconds, deadlineSeconds } = await room.oldest(clock.now());
+        this.set({ what: 'hop' }, hopSeconds);
+        this.set({ what: 'deadline' }, deadlineSeconds);
       },
     });
-    const deadline = new Gauge({
-      name: 'dicoso_approvals_oldest_deadline_seconds',
-      help: 'How far the oldest open deadline is past its time, business time',
-      registers,
-    });
-    const incidents = new Gauge({
+    new Gauge({
       name: 'dicoso_approvals_open_incidents',
-      help: 'Hops that nobody can be found for',
+      help: 'Hops that cannot be made and wait for an administrator',
       registers,
+      async collect() {
+        this.set(await room.openIncidents());
+      },
     });
   }
 }

@@ -104,6 +104,7 @@ export function toRows(changes: readonly CaseChange[]) {
         calendar_version: row.calendarVersion,
       })),
     ),
+    deadlinesOff: each(({ deadlinesOff }) => deadlinesOff.map((groupId) => ({ id: groupId }))),
     hops: each(({ hop }, id) =>
       hop === null
         ? []

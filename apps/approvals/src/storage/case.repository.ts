@@ -11,27 +11,34 @@ import type { EarlierGroup } from '../domain/rounds.js';
 import type { GroupOfStep, OpenWork, TaskOfStep } from '../domain/step-work.js';
 import { Alarms, CaseStore, type DeadlineRef, type WaitingHop } from '../use-cases/ports.js';
 import { CASE_COLUMNS, toFile, toRows, type CaseRow } from './case-rows.js';
+import { saveStatement } from './save-statement.js';
 
-const saveCases = sqlFile(import.meta.url, './sql/save-cases.sql');
 const waitingHops = sqlFile(import.meta.url, './sql/waiting-hops.sql');
 const fireDeadlines = sqlFile(import.meta.url, './sql/fire-deadlines.sql');
 
 /** Locks in the order of ids, so that two acts on several cases cannot wait for each other. */
-function lock(name: string, condition: string): Statement {
-  return statement(
-    name,
-    `SELECT ${CASE_COLUMNS} FROM approval_case AS c WHERE ${condition} ORDER BY c.id FOR NO KEY UPDATE`,
-  );
+function lock(name: string, from: string): Statement {
+  return statement(name, `SELECT ${CASE_COLUMNS} FROM ${from} ORDER BY c.id FOR NO KEY UPDATE OF c`);
 }
-const lockBySubject = lock('lock-by-subject', 'c.kind = $1 AND c.subject_id = ANY ($2::uuid[])');
-const lockByTask = lock('lock-by-task', 'c.id = (SELECT case_id FROM task WHERE id = $1)');
+/** The second parameter is always null: see `save-cases.sql`. */
+const NAMED = '(SELECT unnest($1::uuid[]) AS id LIMIT $2::bigint) AS named';
+const lockBySubject = lock(
+  'lock-by-subject',
+  `${NAMED} JOIN approval_case AS c ON c.kind = $3 AND c.subject_id = named.id`,
+);
+const lockByTask = lock(
+  'lock-by-task',
+  'task AS t JOIN approval_case AS c ON c.id = t.case_id WHERE t.id = $1',
+);
 const lockByHops = lock(
   'lock-by-hops',
-  `c.id = ANY (ARRAY(SELECT case_id FROM pending_hop WHERE id = ANY ($1::uuid[]) AND state IN ('PENDING', 'INCIDENT')))`,
+  `${NAMED} JOIN pending_hop AS h ON h.id = named.id AND h.state NOT IN ('DONE', 'DROPPED')
+   JOIN approval_case AS c ON c.id = h.case_id`,
 );
 const lockByDeadlines = lock(
   'lock-by-deadlines',
-  `c.id = ANY (ARRAY(SELECT case_id FROM deadline WHERE id = ANY ($1::uuid[]) AND state = 'OPEN'))`,
+  `${NAMED} JOIN deadline AS d ON d.id = named.id AND d.state NOT IN ('FIRED', 'SKIPPED', 'CLOSED')
+   JOIN approval_case AS c ON c.id = d.case_id`,
 );
 
 const factsOf = statement('case-facts', 'SELECT facts FROM case_facts WHERE case_id = $1 AND revision = $2');
@@ -75,19 +82,19 @@ export class CaseRepository extends CaseStore {
   }
 
   async lockBySubject(tx: Tx, kind: CaseKind, subjectIds: readonly string[]): Promise<CaseFile[]> {
-    return (await tx.query<CaseRow>(lockBySubject, [kind, subjectIds])).map(toFile);
+    return filesOf(await tx.query<CaseRow>(lockBySubject, [subjectIds, null, kind]));
   }
 
   async lockByTask(tx: Tx, taskId: string): Promise<CaseFile | undefined> {
-    return (await tx.query<CaseRow>(lockByTask, [taskId])).map(toFile)[0];
+    return filesOf(await tx.query<CaseRow>(lockByTask, [taskId]))[0];
   }
 
   async lockByHops(tx: Tx, hopIds: readonly string[]): Promise<CaseFile[]> {
-    return (await tx.query<CaseRow>(lockByHops, [hopIds])).map(toFile);
+    return filesOf(await tx.query<CaseRow>(lockByHops, [hopIds, null]));
   }
 
   async lockByDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<CaseFile[]> {
-    return (await tx.query<CaseRow>(lockByDeadlines, [deadlineIds])).map(toFile);
+    return filesOf(await tx.query<CaseRow>(lockByDeadlines, [deadlineIds, null]));
   }
 
   async facts(tx: Tx, caseId: string, revision: number): Promise<Facts> {
@@ -112,7 +119,7 @@ export class CaseRepository extends CaseStore {
   }
 
   async waitingHops(tx: Tx, hopIds: readonly string[]): Promise<WaitingHop[]> {
-    const rows = await tx.query<HopRow>(waitingHops, [hopIds]);
+    const rows = await tx.query<HopRow>(waitingHops, [hopIds, null]);
     return rows.map(({ earlierFacts, earlierGroups, ...row }) => {
       const { hopId, caseId, revision, step, correlationId, waitedMs, facts } = row;
       const earlier =
@@ -137,21 +144,15 @@ export class CaseRepository extends CaseStore {
       deadlines.map(({ version }) => version),
       now,
       nextReminder,
+      null,
     ]);
   }
 
   async save(tx: Tx, changes: readonly CaseChange[]): Promise<void> {
     if (changes.length === 0) return;
     const rows = toRows(changes);
-    const [saved] = await tx.query<{ changed: number }>(saveCases, [
-      JSON.stringify(rows),
-      rows.changed.map(({ id }) => id),
-      rows.groupChanges.map(({ id }) => id),
-      rows.closings.map(({ id }) => id),
-      changes.flatMap(({ deadlinesOff }) => deadlinesOff),
-      rows.settlings.map(({ id }) => id),
-      rows.incidentChanges.map(({ id }) => id),
-    ]);
+    const { statement: save, values } = saveStatement(rows);
+    const [saved] = await tx.query<{ changed: number }>(save, values);
     if (saved?.changed !== rows.changed.length) throw new Error('a case was changed without its lock');
     await this.outbox.append(tx, changes.flatMap(eventsOf));
     tx.afterCommit(() => this.setAlarms(changes));
@@ -159,17 +160,22 @@ export class CaseRepository extends CaseStore {
 
   private setAlarms(changes: readonly CaseChange[]): void {
     const added = changes.flatMap(({ hop }) => (hop === null ? [] : [hop.hopId]));
-    if (added.length > 0) this.alarms.hops(added);
+    if (added.length > 0) void this.alarms.hops(added);
     for (const { hopId, againInMs } of changes.flatMap(({ hops }) => hops)) {
-      if (againInMs !== null) this.alarms.hops([hopId], againInMs);
+      if (againInMs !== null) void this.alarms.hops([hopId], againInMs);
     }
     const deadlines = changes.flatMap((change) => change.deadlines);
     if (deadlines.length > 0) {
-      this.alarms.deadlines(
+      void this.alarms.deadlines(
         deadlines.map(({ deadlineId, firesAt }) => ({ deadlineId, version: 1, firesAt })),
       );
     }
   }
+}
+
+/** Several hops or deadlines may belong to one case. */
+function filesOf(rows: readonly CaseRow[]): CaseFile[] {
+  return [...new Map(rows.map((row) => [row.caseId, toFile(row)])).values()];
 }
 
 function eventsOf({ file, at, correlationId, events }: CaseChange) {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ChainDefinition, type CaseKind, type UnitLevel } from '#contracts';
 import { Database, statement, type Tx } from '#database';
 import { knownPosts, type Chain, type KnownPosts } from '../domain/chain.js';
@@ -48,7 +48,7 @@ const all = statement(
 const STALE_AFTER_MS = 500;
 
 @Injectable()
-export class ChainRepository extends ChainBook implements ChainShelf {
+export class ChainRepository extends ChainBook implements ChainShelf, OnModuleInit {
   /** Published versions never change, so they are read once. */
   private readonly versions = new Map<string, Chain>();
   private newest: { chains: Promise<Chain[]>; readAt: number } | undefined;
@@ -57,10 +57,21 @@ export class ChainRepository extends ChainBook implements ChainShelf {
     super();
   }
 
+  /**
+   * Many decisions at once right after a start would each hold a connection and want another one for their chain; so
+   * all versions are read before. Without a database yet they are read when they are needed.
+   */
+  async onModuleInit(): Promise<void> {
+    const versions = await this.database.query<ChainVersion>(all, [false]).catch(() => []);
+    for (const version of versions) this.keep(toChain(version));
+  }
+
   async published(): Promise<Chain[]> {
     // Machine time: this is about how old a cache is.
     if (this.newest === undefined || performance.now() - this.newest.readAt > STALE_AFTER_MS) {
-      const chains = this.database.query<ChainVersion>(newestPublished).then((rows) => rows.map(toChain));
+      const chains = this.database
+        .query<ChainVersion>(newestPublished)
+        .then((rows) => rows.map((row) => this.keep(toChain(row))));
       const reading = (this.newest = { chains, readAt: performance.now() });
       chains.catch(() => {
         if (this.newest === reading) this.newest = undefined;
@@ -75,8 +86,11 @@ export class ChainRepository extends ChainBook implements ChainShelf {
     if (known !== undefined) return known;
     const [row] = await this.database.query<ChainVersion>(oneVersion, [code, number]);
     if (row === undefined || row.state !== 'PUBLISHED') throw new Error(`no published chain ${key}`);
-    const chain = toChain(row);
-    this.versions.set(key, chain);
+    return this.keep(toChain(row));
+  }
+
+  private keep(chain: Chain): Chain {
+    this.versions.set(`${chain.code} ${chain.number}`, chain);
     return chain;
   }
 

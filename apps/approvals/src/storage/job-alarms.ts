@@ -10,6 +10,8 @@ const SKEW_MS = 20;
 /** Alarms through BullMQ. Whether it took them does not matter: the rows are the truth. */
 @Injectable()
 export class JobAlarms extends Alarms {
+  private missed = false;
+
   constructor(
     private readonly queue: JobQueue,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -17,12 +19,12 @@ export class JobAlarms extends Alarms {
     super();
   }
 
-  hops(hopIds: readonly string[], inMs = 0): void {
+  hops(hopIds: readonly string[], inMs = 0): Promise<boolean> {
     const jobs = hopIds.map((hopId) => ({ data: { hopId }, delayMs: inMs }));
-    void this.queue.addMany('approvals.routing', jobs);
+    return this.queue.addMany('approvals.routing', jobs);
   }
 
-  deadlines(deadlines: readonly (DeadlineRef & { firesAt: Date })[]): void {
+  async deadlines(deadlines: readonly (DeadlineRef & { firesAt: Date })[]): Promise<boolean> {
     const now = this.clock.now().getTime();
     const jobs = deadlines
       .map(({ deadlineId, version, firesAt }) => ({
@@ -30,6 +32,14 @@ export class JobAlarms extends Alarms {
         delayMs: firesAt.getTime() - now + SKEW_MS,
       }))
       .filter(({ delayMs }) => delayMs <= HORIZON_MS);
-    void this.queue.addMany('approvals.deadline', jobs);
+    const taken = await this.queue.addMany('approvals.deadline', jobs);
+    if (!taken) this.missed = true;
+    return taken;
+  }
+
+  missedDeadlines(): boolean {
+    const { missed } = this;
+    this.missed = false;
+    return missed;
   }
 }

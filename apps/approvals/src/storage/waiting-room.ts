@@ -25,8 +25,11 @@ const oldest = statement(
   'oldest-waiting',
   `SELECT
      coalesce((SELECT extract(epoch FROM now() - min(due_at)) FROM pending_hop WHERE state = 'PENDING'), 0)::float8 AS "hopSeconds",
-     coalesce((SELECT extract(epoch FROM $1 - min(fires_at)) FROM deadline WHERE state = 'OPEN'), 0)::float8 AS "deadlineSeconds",
-     (SELECT count(*) FROM incident WHERE state = 'OPEN') AS incidents`,
+     coalesce((SELECT extract(epoch FROM $1 - min(fires_at)) FROM deadline WHERE state = 'OPEN'), 0)::float8 AS "deadlineSeconds"`,
+);
+const openIncidents = statement(
+  'open-incidents',
+  `SELECT count(*) AS incidents FROM incident WHERE state = 'OPEN'`,
 );
 
 @Injectable()
@@ -51,17 +54,14 @@ export class WaitingRows extends WaitingRoom {
     return (await this.database.query<{ id: string }>(revive)).map(({ id }) => id);
   }
 
-  async oldest(now: Date): Promise<{ hopSeconds: number; deadlineSeconds: number; incidents: number }> {
-    const [row] = await this.database.query<{
-      hopSeconds: number;
-      deadlineSeconds: number;
-      incidents: number;
-    }>(oldest, [now]);
-    const { hopSeconds = 0, deadlineSeconds = 0, incidents = 0 } = row ?? {};
-    return {
-      hopSeconds: Math.max(0, hopSeconds),
-      deadlineSeconds: Math.max(0, deadlineSeconds),
-      incidents,
-    };
+  async oldest(now: Date): Promise<{ hopSeconds: number; deadlineSeconds: number }> {
+    const [row] = await this.database.query<{ hopSeconds: number; deadlineSeconds: number }>(oldest, [now]);
+    const { hopSeconds = 0, deadlineSeconds = 0 } = row ?? {};
+    return { hopSeconds: Math.max(0, hopSeconds), deadlineSeconds: Math.max(0, deadlineSeconds) };
+  }
+
+  async openIncidents(): Promise<number> {
+    const [row] = await this.database.query<{ incidents: number }>(openIncidents);
+    return row?.incidents ?? 0;
   }
 }

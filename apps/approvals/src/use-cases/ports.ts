@@ -58,11 +58,14 @@ export abstract class ChainShelf {
 
 /**
  * The alarm clock. It may forget everything: what it rings for stands in rows, and is looked at again when it rings.
- * Calls never fail and never wait.
+ * Nobody waits for it; each call tells later whether the clock took the alarm, and never fails.
  */
 export abstract class Alarms {
-  abstract hops(hopIds: readonly string[], inMs?: number): void;
-  abstract deadlines(deadlines: readonly (DeadlineRef & { firesAt: Date })[]): void;
+  abstract hops(hopIds: readonly string[], inMs?: number): Promise<boolean>;
+  /** Those too far away are left to the arming timer. */
+  abstract deadlines(deadlines: readonly (DeadlineRef & { firesAt: Date })[]): Promise<boolean>;
+  /** Whether deadlines were not taken since this was asked last. */
+  abstract missedDeadlines(): boolean;
 }
 
 /** How patient routing is, machine milliseconds. */
@@ -79,5 +82,6 @@ export abstract class WaitingRoom {
   /** Lets hops try again that failed before the directory's copy became what it is now; gives their ids. */
   abstract reviveHops(): Promise<string[]>;
   /** Oldest hop in machine seconds, oldest deadline in business seconds past its time; 0 when there is none. */
-  abstract oldest(now: Date): Promise<{ hopSeconds: number; deadlineSeconds: number; incidents: number }>;
+  abstract oldest(now: Date): Promise<{ hopSeconds: number; deadlineSeconds: number }>;
+  abstract openIncidents(): Promise<number>;
 }

@@ -46,7 +46,7 @@ export class RetryIncidents {
     if (incident === undefined) throw new Refusal('NOT_FOUND');
     if (incident.state === 'CLOSED') throw new Refusal('INCIDENT_CLOSED');
     await this.book.release(tx, incident.hopId);
-    tx.afterCommit(() => this.alarms.hops([incident.hopId]));
+    tx.afterCommit(() => void this.alarms.hops([incident.hopId]));
     return incident;
   }
 }

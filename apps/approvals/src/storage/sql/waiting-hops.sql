@@ -1,3 +1,4 @@
+-- $2 is always null, see save-cases.sql.
 SELECT h.id AS "hopId", h.case_id AS "caseId", h.revision, h.step, h.correlation_id AS "correlationId",
   (extract(epoch FROM now() - h.created_at) * 1000)::bigint AS "waitedMs",
   i.id AS "incidentId", i.code, i.detail, f.facts, e.facts AS "earlierFacts",
@@ -6,8 +7,8 @@ SELECT h.id AS "hopId", h.case_id AS "caseId", h.revision, h.step, h.correlation
       'approvedBy', g.approved_by, 'decidedBy', g.decided_by, 'decidedAt', g.decided_at)), '[]')
     FROM step_group AS g WHERE g.case_id = h.case_id AND g.revision = h.revision - 1
   ) END AS "earlierGroups"
-FROM pending_hop AS h
+FROM (SELECT unnest($1::uuid[]) AS id LIMIT $2::bigint) AS named
+JOIN pending_hop AS h ON h.id = named.id AND h.state NOT IN ('DONE', 'DROPPED')
 JOIN case_facts AS f ON f.case_id = h.case_id AND f.revision = h.revision
 LEFT JOIN case_facts AS e ON e.case_id = h.case_id AND e.revision = h.revision - 1
 LEFT JOIN incident AS i ON i.hop_id = h.id AND i.state = 'OPEN'
-WHERE h.id = ANY ($1::uuid[]) AND h.state IN ('PENDING', 'INCIDENT')

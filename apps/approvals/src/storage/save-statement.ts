@@ -1,0 +1,51 @@
+import { sqlFile, statement, type Statement } from '#database';
+import type { toRows } from './case-rows.js';
+
+type Rows = ReturnType<typeof toRows>;
+type Part = keyof Rows;
+
+/** These find what they change by the ids in $2. */
+const UPDATES: readonly Part[] = [
+  'changed',
+  'groupChanges',
+  'closings',
+  'deadlinesOff',
+  'settlings',
+  'incidentChanges',
+];
+
+const parts = new Map(
+  sqlFile(import.meta.url, './sql/save-cases.sql')
+    .text.split(/^-- part /m)
+    .slice(1)
+    .map((part) => {
+      const end = part.indexOf('\n');
+      return [part.slice(0, end), part.slice(end).trim()];
+    }),
+);
+/** A handful: opening, a hop, a decision, an ending, a reminder, each with and without a text. */
+const statements = new Map<string, Statement>();
+
+/** One statement for these rows, and its values; it gives how many cases it `changed`. */
+export function saveStatement(rows: Rows): { statement: Statement; values: unknown[] } {
+  const used = (Object.keys(rows) as Part[]).filter((part) => rows[part].length > 0);
+  const ids = UPDATES.flatMap((part) => (rows[part] as readonly { id: string }[]).map(({ id }) => id));
+  const doc = JSON.stringify(Object.fromEntries(used.map((part) => [part, rows[part]])));
+  return { statement: statementOf(used), values: ids.length === 0 ? [doc] : [doc, [...new Set(ids)], null] };
+}
+
+function statementOf(used: readonly Part[]): Statement {
+  const key = used.join(' ');
+  let known = statements.get(key);
+  if (known === undefined) {
+    const ctes = used.map((part) => {
+      const sql = parts.get(part);
+      if (sql === undefined) throw new Error(`save-cases.sql has no part ${part}`);
+      return `"${part}" AS (\n${sql}\n)`;
+    });
+    const changed = used.includes('changed') ? '(SELECT count(*) FROM "changed")' : '0';
+    known = statement('save-cases', `WITH ${ctes.join(', ')}\nSELECT ${changed} AS changed`);
+    statements.set(key, known);
+  }
+  return known;
+}
