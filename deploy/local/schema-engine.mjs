@@ -42,7 +42,8 @@ export async function withSchemaEngine({ url, schema }, work) {
       import('pg'),
     ]);
   // One connection: the engine's advisory lock belongs to a session. Ended by us, for the engine never ends one.
-  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  // An idle connection must not keep a process alive that has nothing left to do.
+  const pool = new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
   pool.on('error', () => {});
   try {
     const factory = new PrismaPg(pool, { schema });
