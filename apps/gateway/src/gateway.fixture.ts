@@ -1,144 +1,23 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Redis } from 'ioredis';
 import { Agent, request } from 'undici';
-import { InternalTokens } from '#http';
 import { eventually } from '#testing';
+import { Vhost, type Broker } from './broker.fixture.js';
 import { readGatewayConfig } from './config.js';
+import { SECRET, Service } from './service.fixture.js';
 import { startGateway } from './start.js';
+import { TestStream } from './stream/tab.fixture.js';
 
-export const SECRET = 'a secret for tests that is long enough';
 export const ORIGIN = 'http://localhost:3000';
+
+type Servers = { redis: { url: string }; rabbitmq: Broker };
 
 /** Closed with the bench: connections that are kept would hold the test process. */
 const dispatcher = new Agent();
-
-type Servers = {
-  redis: { url: string };
-  rabbitmq: { amqpUrl: string; managementUrl: string };
-};
-
-/** What a service was asked. */
-export type Seen = {
-  method: string;
-  url: string;
-  headers: IncomingMessage['headers'];
-  body: string;
-  subject: { personId: string | null; sessionId: string | null };
-};
-export type Reply = { status?: number; headers?: Record<string, string>; body?: unknown } | 'hang' | 'break';
-
-/** One of our services, as the gateway sees it: a real server with answers made up by the test. */
-export class Service {
-  readonly seen: Seen[] = [];
-  reply: (seen: Seen) => Reply = () => ({ status: 404 });
-  private readonly tokens = new InternalTokens(SECRET);
-  private readonly server: Server;
-
-  constructor(readonly name: string) {
-    this.server = createServer((req, res) => void this.answer(req, res));
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-
-  /** Answers by `<METHOD> <path without query>`. */
-  routes(table: Record<string, Reply | ((seen: Seen) => Reply)>): void {
-    this.reply = (seen) => {
-      const answer = table[`${seen.method} ${seen.url.split('?')[0]}`];
-      return typeof answer === 'function' ? answer(seen) : (answer ?? { status: 404 });
-    };
-  }
-
-  to(path: string): Seen[] {
-    return this.seen.filter((seen) => seen.url.split('?')[0] === path);
-  }
-
-  reset(): void {
-    this.seen.length = 0;
-    this.reply = () => ({ status: 404 });
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  private async answer(req: IncomingMessage, res: ServerResponse) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of req) chunks.push(chunk as Buffer);
-    if (req.url === '/health/live') return void res.end('{}');
-    const { method = '', url = '', headers } = req;
-    // Fails the test when the token is missing, wrong, or made for another service.
-    const subject = await this.tokens.verify(String(headers['x-internal-token']), this.name);
-    const seen = { method, url, headers, body: Buffer.concat(chunks).toString('utf8'), subject };
-    this.seen.push(seen);
-    const reply = this.reply(seen);
-    if (reply === 'hang') return;
-    if (reply === 'break') return void req.socket.destroy();
-    const { status = 200, body } = reply;
-    const type =
-      status >= 400 ? 'application/problem+json; charset=utf-8' : 'application/json; charset=utf-8';
-    res.writeHead(status, { 'content-type': type, ...reply.headers });
-    res.end(body === undefined ? undefined : JSON.stringify(body));
-  }
-}
-
-/** A virtual host of its own on the broker. */
-class Vhost {
-  readonly name = `gateway-${randomBytes(6).toString('hex')}`;
-  constructor(private readonly servers: Servers) {}
-
-  get url(): string {
-    return `${this.servers.rabbitmq.amqpUrl}/${this.name}`;
-  }
-
-  async make(): Promise<void> {
-    await this.api('PUT', `vhosts/${this.name}`, {});
-    const { username } = new URL(this.servers.rabbitmq.amqpUrl);
-    await this.api('PUT', `permissions/${this.name}/${username}`, {
-      configure: '.*',
-      write: '.*',
-      read: '.*',
-    });
-  }
-
-  publish(exchange: string, routingKey: string, payload: unknown): Promise<void> {
-    return this.api('POST', `exchanges/${this.name}/${exchange}/publish`, {
-      routing_key: routingKey,
-      payload: JSON.stringify(payload),
-      payload_encoding: 'string',
-      properties: {},
-    });
-  }
-
-  drop(): Promise<void> {
-    return this.api('DELETE', `vhosts/${this.name}`);
-  }
-
-  private async api(method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<void> {
-    const url = new URL(this.servers.rabbitmq.managementUrl);
-    const { username, password } = url;
-    const response = await request(new URL(`/api/${path}`, url.origin), {
-      method,
-      headers: {
-        authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
-        'content-type': 'application/json',
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      dispatcher,
-    });
-    const text = await response.body.text();
-    if (response.statusCode >= 300) throw new Error(`${method} ${path}: ${response.statusCode} ${text}`);
-  }
-}
 
 export type SignedIn = { token: string; sessionId: string; personId: string; cookie: string; csrf: string };
 
@@ -162,7 +41,7 @@ export class Bench {
     const file = process.env['DICOSO_SERVERS_FILE'];
     if (file === undefined) throw new Error('DICOSO_SERVERS_FILE is not set: run these tests by npm test');
     this.servers = JSON.parse(readFileSync(file, 'utf8')) as Servers;
-    this.broker = new Vhost(this.servers);
+    this.broker = new Vhost(this.servers.rabbitmq, dispatcher);
     this.redis = new Redis(this.servers.redis.url);
   }
 
@@ -293,85 +172,6 @@ export class Bench {
 }
 
 type CallOptions = { headers?: Record<string, string>; body?: unknown; address?: string };
-
-/** A browser’s side of a stream. */
-export class TestStream {
-  readonly ended: Promise<void>;
-  isOpen = true;
-  private readonly events: { event: string; id: string | undefined; data: unknown }[] = [];
-  private beatsSeen = 0;
-  private waiting: (() => void)[] = [];
-
-  constructor(
-    private readonly body: Readable,
-    readonly headers: Record<string, string | string[] | undefined>,
-  ) {
-    this.ended = this.read();
-  }
-
-  /** The next event of that kind; waits for it. */
-  async next(event: string): Promise<{ id: string | undefined; data: unknown }> {
-    for (;;) {
-      const at = this.events.findIndex((one) => one.event === event);
-      const [found] = at < 0 ? [] : this.events.splice(at, 1);
-      if (found !== undefined) return { id: found.id, data: found.data };
-      await this.more();
-    }
-  }
-
-  /** Events of that kind that nobody took. */
-  left(event: string): number {
-    return this.events.filter((one) => one.event === event).length;
-  }
-
-  async beats(count: number): Promise<void> {
-    const until = this.beatsSeen + count;
-    while (this.beatsSeen < until) await this.more();
-  }
-
-  stop(): void {
-    this.body.destroy();
-  }
-
-  private more(): Promise<void> {
-    if (!this.isOpen) throw new Error('the stream has ended');
-    return new Promise((resolve) => this.waiting.push(resolve));
-  }
-
-  private async read(): Promise<void> {
-    let text = '';
-    try {
-      for await (const chunk of this.body) {
-        text += String(chunk);
-        const blocks = text.split('\n\n');
-        text = blocks.pop() ?? '';
-        for (const block of blocks) this.take(block);
-        this.wake();
-      }
-    } catch {
-      // Stopped by the test.
-    } finally {
-      this.isOpen = false;
-      this.wake();
-    }
-  }
-
-  private take(block: string) {
-    if (block === ':') this.beatsSeen += 1;
-    const fields = new Map(
-      block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(': ') + 2)]),
-    );
-    const event = fields.get('event');
-    if (event === undefined) return;
-    this.events.push({ event, id: fields.get('id'), data: JSON.parse(fields.get('data') ?? 'null') });
-  }
-
-  private wake() {
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const resolve of waiting) resolve();
-  }
-}
 
 export const VIEW = {
   username: 'mot',

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
-import { gatewayRoutes, type InputOf } from '#contracts';
+import { gatewayRoutes } from '#contracts';
 import { HealthChecks, METRICS } from '#http';
 import { OperationsOverview } from './composed/operations-overview.js';
 import { PreviewRegistration } from './composed/preview.js';
@@ -60,11 +60,9 @@ export class Gateway implements OnApplicationShutdown {
     const overview = this.parts.get(OperationsOverview);
     const streams = this.parts.get(Streams);
     return {
-      [gatewayRoutes.previewRegistration.id]: (request, _, input) =>
-        preview.answer(request, input as InputOf<typeof gatewayRoutes.previewRegistration>),
+      [gatewayRoutes.previewRegistration.id]: (request, _, input) => preview.answer(request, input),
       [gatewayRoutes.operations.id]: (request) => overview.answer(request),
-      [gatewayRoutes.stream.id]: (request, reply, input) =>
-        streams.open(request, reply, input as InputOf<typeof gatewayRoutes.stream>),
+      [gatewayRoutes.stream.id]: (request, reply, input) => streams.open(request, reply, input),
     };
   }
 

@@ -1,6 +1,6 @@
 import { startService } from '#http';
 import type { GatewayConfig } from './config.js';
-import { refuseAddress, requestIdOf } from './edge/edge.js';
+import { refuseAddress, refuseBytes, requestIdOf } from './edge/before-routing.js';
 import { Gateway } from './gateway.js';
 import { GatewayModule } from './gateway.module.js';
 
@@ -14,6 +14,8 @@ export function startGateway(config: GatewayConfig) {
       genReqId: requestIdOf,
       trustProxy: config.TRUSTED_PROXIES,
       frameworkErrors: refuseAddress,
+      clientErrorHandler: refuseBytes,
+      requestTimeout: 30_000,
     },
     connect: (app) => app.get(Gateway).open(app.getHttpAdapter().getInstance()),
   });

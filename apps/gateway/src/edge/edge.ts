@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { PROBLEM_TYPE, ROUTES, Refusal, problemDocument, type InputOf, type RouteContract } from '#contracts';
+import { PROBLEM_TYPE, ROUTES, Refusal, type InputOf, type RouteContract } from '#contracts';
 import { BODY_LIMIT, validateInput } from '#http';
 import { PartRefused } from '../composed/ask.js';
 import { ADAPTED, type SessionRoutes } from '../session/session-routes.js';
@@ -32,22 +30,6 @@ export type Answering = {
 };
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const REQUEST_ID = /^[A-Za-z0-9._-]{8,100}$/;
-
-/** A caller may name its request, in plain characters; everything else gets a name of ours. */
-export function requestIdOf(request: IncomingMessage): string {
-  const given = request.headers['x-request-id'];
-  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
-}
-
-/** The router gives up on an address before any hook runs, e.g. one with a broken escape. */
-export function refuseAddress(_: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  void reply
-    .status(404)
-    .header('content-type', `${PROBLEM_TYPE}; charset=utf-8`)
-    .header('x-request-id', request.id)
-    .send(JSON.stringify({ ...problemDocument('NOT_FOUND'), requestId: request.id }));
-}
 
 /** What holds for every answer: names, headers, and bodies that are not read here. */
 export function prepareServer(server: FastifyInstance, encrypted: boolean): void {

@@ -17,30 +17,45 @@ const JSON_TYPE = 'application/json; charset=utf-8';
  * Starts the documentation. What is tried out there is sent as the web application would send it: with the token of
  * the session, which is asked for when it is needed, and with a new key for every command.
  */
-const START_DOCS = `const token = async () => {
-  const response = await fetch('/api/session', { headers: { accept: 'application/json' } });
+const START_DOCS = `const SENT_BY_THIS_PAGE = 'Idempotency-Key';
+
+async function contracts() {
+  const document = await (await fetch('/api/openapi.json')).json();
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  for (const parameter of operations.flatMap((operation) => operation.parameters)) {
+    if (parameter.name !== SENT_BY_THIS_PAGE) continue;
+    parameter.required = false;
+    parameter.description += ' Để trống thì trang này tự tạo.';
+  }
+  return document;
+}
+
+async function csrfToken() {
+  const response = await fetch('/api/session');
   return response.ok ? (await response.json()).csrfToken : undefined;
-};
-window.ui = SwaggerUIBundle({
-  url: '/api/openapi.json',
-  dom_id: '#docs',
-  deepLinking: true,
-  docExpansion: 'none',
-  defaultModelsExpandDepth: 0,
-  displayRequestDuration: true,
-  filter: true,
-  tryItOutEnabled: true,
-  validatorUrl: null,
-  requestInterceptor: async (request) => {
-    const method = (request.method || 'GET').toUpperCase();
-    if (method === 'GET') return request;
-    if (!request.headers['X-CSRF-Token']) {
-      const csrf = await token();
-      if (csrf) request.headers['X-CSRF-Token'] = csrf;
-    }
-    if (!request.headers['Idempotency-Key']) request.headers['Idempotency-Key'] = crypto.randomUUID();
-    return request;
-  },
+}
+
+async function complete(request) {
+  if ((request.method || 'GET').toUpperCase() === 'GET') return request;
+  const token = await csrfToken();
+  if (token && !request.headers['X-CSRF-Token']) request.headers['X-CSRF-Token'] = token;
+  if (!request.headers[SENT_BY_THIS_PAGE]) request.headers[SENT_BY_THIS_PAGE] = crypto.randomUUID();
+  return request;
+}
+
+contracts().then((spec) => {
+  window.ui = SwaggerUIBundle({
+    spec,
+    dom_id: '#docs',
+    deepLinking: true,
+    docExpansion: 'none',
+    defaultModelsExpandDepth: 0,
+    displayRequestDuration: true,
+    filter: true,
+    tryItOutEnabled: true,
+    validatorUrl: null,
+    requestInterceptor: complete,
+  });
 });
 `;
 

@@ -16,7 +16,7 @@ export class Live implements BeforeApplicationShutdown {
       .onHint(INBOX_HINT, (payload) => this.inboxes(payload))
       .onEvent(tasksOpened, ({ tasks }) => this.queues('OPENED', tasks))
       .onEvent(tasksClosed, ({ tasks }) => this.queues('CLOSED', tasks))
-      .onEvent(sessionEnded, ({ sessionId }) => streams.closeSession(sessionId))
+      .onEvent(sessionEnded, (session) => streams.closeSession(session))
       .onGap(() => streams.refreshAll());
   }
 

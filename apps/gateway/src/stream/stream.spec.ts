@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sessionEnded, tasksOpened, tasksClosed } from '#contracts';
 import { eventually } from '#testing';
-import { Bench, uuid, type SignedIn, type TestStream } from '../gateway.fixture.js';
+import { Bench, uuid, type SignedIn } from '../gateway.fixture.js';
+import type { TestStream } from './tab.fixture.js';
 
 const AT = '2022-03-01T02:00:00Z';
 
@@ -91,7 +92,7 @@ describe('the stream of a tab', () => {
     ['the header', { 'last-event-id': '1' }, ''],
     ['the query', {}, '?lastEventId=1'],
   ])('goes on after the last event, by %s', async (_, headers, query) => {
-    const stream = await open(session, headers as Record<string, string>, query);
+    const stream = await open(session, headers, query);
     const { notificationId, kind, title, link } = itemOf(2);
     expect(await stream.next('inbox')).toEqual({
       id: '2',

@@ -66,7 +66,7 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
     const { session } = request;
     if (session === null) throw new Refusal('NOT_SIGNED_IN');
     if (this.closing) throw new Refusal('TEMPORARILY_UNAVAILABLE');
-    if (this.ofSession(session.sessionId).length >= MOST_PER_SESSION)
+    if (this.ofSession(session).length >= MOST_PER_SESSION)
       throw new Refusal('RATE_LIMITED', { seconds: Math.ceil(this.heartbeatMs / 1000) });
     reply.hijack();
     const feed = this.feedOf(session.personId);
@@ -85,8 +85,8 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
     for (const stream of this.feeds.get(personId)?.streams ?? []) stream.send({ event: 'queue', data });
   }
 
-  closeSession(sessionId: string): void {
-    for (const stream of this.ofSession(sessionId)) this.end(stream);
+  closeSession(session: { personId: string; sessionId: string }): void {
+    for (const stream of this.ofSession(session)) this.end(stream);
   }
 
   /** Something may have been missed: every tab is brought up to date. */
@@ -112,7 +112,7 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
       for (const [index, verdict] of known.entries()) {
         const session = some[index];
         if (session !== undefined && verdict.status === 'fulfilled' && verdict.value === undefined)
-          this.closeSession(session.sessionId);
+          this.closeSession(session);
       }
     }
   }
@@ -121,8 +121,9 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
     return [...this.feeds.values()].flatMap((feed) => [...feed.streams]);
   }
 
-  private ofSession(sessionId: string): EventStream[] {
-    return this.all().filter((stream) => stream.session.sessionId === sessionId);
+  private ofSession({ personId, sessionId }: { personId: string; sessionId: string }): EventStream[] {
+    const streams = [...(this.feeds.get(personId)?.streams ?? [])];
+    return streams.filter((stream) => stream.session.sessionId === sessionId);
   }
 
   private feedOf(personId: string): InboxFeed {
