@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseTakenPort } from './address.mjs';
 import { Complaint, inOneSentence } from './complaint.mjs';
+import { networkAddress, startHttpsFront } from './https-front.mjs';
 import { LockHeldError, acquireLock } from './lock.mjs';
 import { checkTools, prepare } from './prepare.mjs';
 import { progress } from './progress.mjs';
@@ -30,15 +31,28 @@ try {
   const [servers] = await Promise.all([startServers(), prepare({ root, log: say })]);
   // Only now are the dependencies there that it imports.
   const { startSystem } = await import('./system.mjs');
+  const https = process.argv.includes('--https');
+  const origin = https ? `https://${networkAddress()}:${port}` : `http://localhost:${port}`;
   const system = await startSystem({
-    ...{ root, servers, name: SYSTEM, example: existsSync(example) ? example : undefined, gatewayPort: port },
+    ...{ root, servers, name: SYSTEM, example: existsSync(example) ? example : undefined },
+    // Under TLS the public port belongs to what stands in front.
+    ...(https
+      ? { env: { PUBLIC_ORIGIN: origin }, serviceEnv: { gateway: { TRUSTED_PROXIES: '127.0.0.1' } } }
+      : { gatewayPort: port }),
     ...{ logDir: join(root, '.local', 'logs'), recordDir: join(root, '.local', 'servers') },
     supervise: true,
     onProgress: say,
     onStop: onShutdown,
   });
+  if (https) {
+    const front = await startHttpsFront({
+      ...{ dir: join(root, '.local', 'https'), host: networkAddress(), port },
+      gatewayPort: Number(new URL(system.origin).port),
+    });
+    onShutdown(() => front.close());
+  }
   running = true;
-  console.log(welcome(system.origin));
+  console.log(welcome(origin));
 } catch (error) {
   // Stopped by a signal, whose handler ends the process.
   if (isShuttingDown()) await new Promise(() => {});

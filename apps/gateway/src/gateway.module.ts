@@ -4,6 +4,7 @@ import { HealthChecks, HealthController, InternalTokens, METRICS, ProblemFilter,
 import { TemporaryListener } from '#messaging';
 import { Ask } from './composed/ask.js';
 import { OperationsOverview } from './composed/operations-overview.js';
+import { ComposedRights } from './composed/rights.js';
 import { PreviewRegistration } from './composed/preview.js';
 import type { GatewayConfig } from './config.js';
 import { Proxy } from './edge/proxy.js';
@@ -48,6 +49,7 @@ export class GatewayModule {
         Ask,
         PreviewRegistration,
         OperationsOverview,
+        ComposedRights,
         Streams,
         Live,
         Gateway,

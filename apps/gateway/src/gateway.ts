@@ -5,6 +5,7 @@ import type { Registry } from 'prom-client';
 import { gatewayRoutes } from '#contracts';
 import { HealthChecks, METRICS } from '#http';
 import { OperationsOverview } from './composed/operations-overview.js';
+import { ComposedRights } from './composed/rights.js';
 import { PreviewRegistration } from './composed/preview.js';
 import type { GatewayConfig } from './config.js';
 import { openRoutes, prepareServer, type Composed } from './edge/edge.js';
@@ -43,7 +44,13 @@ export class Gateway implements OnApplicationShutdown {
     const proxy = parts.get(Proxy);
     // After everything that is awaited: a route takes the error handler that is there when the server next comes to
     // rest, and that has to be the one that Nest sets at the end.
-    openRoutes(server, gate, { proxy, session: parts.get(SessionRoutes), composed: this.composed() });
+    const rights = parts.get(ComposedRights);
+    openRoutes(server, gate, {
+      proxy,
+      session: parts.get(SessionRoutes),
+      composed: this.composed(),
+      checkRights: (request, route) => rights.check(request, route),
+    });
     this.watch();
     parts.get(Live).start();
     await parts.get(SessionCache).start();

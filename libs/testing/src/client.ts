@@ -46,7 +46,7 @@ export class Client {
 
   constructor(
     readonly origin: string,
-    private readonly dispatcher: Dispatcher = new Agent({ connections: 8, keepAliveTimeout: 30_000 }),
+    private readonly dispatcher: Dispatcher = new Agent({ connections: 8, keepAliveTimeout: 2_000 }),
   ) {}
 
   async signIn(username: string, password: string): Promise<this> {

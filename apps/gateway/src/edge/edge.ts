@@ -27,6 +27,8 @@ export type Answering = {
   proxy: Proxy;
   session: SessionRoutes;
   composed: Readonly<Record<string, Composed>>;
+  /** Throws FORBIDDEN when nobody with the caller’s posts may use the route. */
+  checkRights: (request: FastifyRequest, route: RouteContract) => Promise<void>;
 };
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -95,18 +97,30 @@ export function openRoutes(server: FastifyInstance, gate: Gate, answering: Answe
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-function answerOf(route: RouteContract, { proxy, session, composed }: Answering): Answer {
-  if (route.composed) return compose(route, composed[route.id]);
+function answerOf(route: RouteContract, { proxy, session, composed, checkRights }: Answering): Answer {
+  if (route.composed) return compose(route, composed[route.id], checkRights);
   const adapted = ADAPTED[route.id as keyof typeof ADAPTED];
   if (adapted !== undefined) return (request, reply) => session[adapted](request, reply);
   return (request, reply) => proxy.forward(route, request, reply);
 }
 
-function compose(route: RouteContract, answer: Composed | undefined): Answer {
+function compose(
+  route: RouteContract,
+  answer: Composed | undefined,
+  checkRights: Answering['checkRights'],
+): Answer {
   if (answer === undefined) throw new Error(`nobody answers the composed route ${route.id}`);
   return async (request, reply) => {
-    request.body = parsedBody(request.body);
-    const input = validateInput(route, request) as InputOf<RouteContract>;
+    let input: InputOf<RouteContract>;
+    try {
+      request.body = parsedBody(request.body);
+      input = validateInput(route, request) as InputOf<RouteContract>;
+    } catch (refusal) {
+      // The services that are asked refuse whoever has no right to it. Nobody is asked about a wrong body, and
+      // what a body has to look like is not for those who may not send one.
+      await checkRights(request, route);
+      throw refusal;
+    }
     try {
       const body = await answer(request, reply, input);
       return body === undefined ? reply : await reply.status(route.status).send(body);
