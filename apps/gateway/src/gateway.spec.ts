@@ -114,7 +114,17 @@ describe('the gateway', () => {
     });
   });
 
+  it('refuses rights before it tells what a body should look like', async () => {
+    bench.services.directory.routes({ 'GET /api/session': { body: { roles: ['CENTRAL'] } } });
+    const answer = await bench.command(session, 'POST', '/api/registrations/preview', { body: { more: 1 } });
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'FORBIDDEN']);
+  });
+
   describe('answers everything else with a problem document', () => {
+    beforeEach(() => {
+      bench.services.directory.routes({ 'GET /api/session': { body: { roles: ['CADRE'] } } });
+    });
+
     it.each<[string, string, Record<string, string>, unknown, number, string]>([
       ['GET', '/api/nowhere', {}, undefined, 404, 'NOT_FOUND'],
       ['GET', '/nowhere', {}, undefined, 404, 'NOT_FOUND'],
