@@ -34,7 +34,7 @@ export default tseslint.config(
   {
     // Only libs/config reads the environment (rule 10).
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['libs/config/**', 'libs/testing/**', '**/*.spec.ts', '**/*.fixture.ts', '**/bench/**'],
+    ignores: ['libs/config/**', 'libs/testing/**', '**/*.spec.ts', '**/*.fixture.ts'],
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Use #config.' }],
     },

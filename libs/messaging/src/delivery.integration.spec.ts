@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Bench, bodyOf, counted, eventOf, gathered, until } from './bench/bench.js';
-import { Proxy } from './bench/proxy.js';
+import { Bench, bodyOf, counted, eventOf, gathered, until } from './bench.fixture.js';
+import { Proxy } from './proxy.fixture.js';
 import { NotYet } from './failures.js';
 import { OutboxStore } from './outbox-store.js';
 import { toRow } from './outgoing.js';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#database';
-import { Bench, bodyOf, counted, gathered, until, type Behaviour } from './bench/bench.js';
-import { Proxy } from './bench/proxy.js';
+import { Bench, bodyOf, counted, gathered, until, type Behaviour } from './bench.fixture.js';
+import { Proxy } from './proxy.fixture.js';
 import { UnusableMessage } from './failures.js';
 
 type Dead = {

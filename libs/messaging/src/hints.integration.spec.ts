@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Bench, EVENTS, SUBSCRIPTIONS, bodyOf, counted, until } from './bench/bench.js';
-import { Proxy } from './bench/proxy.js';
+import { Bench, EVENTS, SUBSCRIPTIONS, bodyOf, counted, until } from './bench.fixture.js';
+import { Proxy } from './proxy.fixture.js';
 import { TemporaryListener } from './temporary-listener.js';
 
 describe('hints, and events for the streams', () => {

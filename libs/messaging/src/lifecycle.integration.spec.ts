@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Bench, bodyOf, counted, gathered, until } from './bench/bench.js';
-import { Proxy } from './bench/proxy.js';
+import { Bench, bodyOf, counted, gathered, until } from './bench.fixture.js';
+import { Proxy } from './proxy.fixture.js';
 import { exchangeOf } from './topology.js';
 
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `n${String(i).padStart(4, '0')}`);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Bench } from './bench/bench.js';
-import { POLICY } from './bench/servers.js';
+import { Bench } from './bench.fixture.js';
+import { POLICY } from './servers.fixture.js';
 
 describe('the check at the start', () => {
   let bench: Bench | undefined;

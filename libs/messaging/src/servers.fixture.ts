@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { request } from 'undici';
-import { DEAD_EXCHANGE } from '../topology.js';
+import { DEAD_EXCHANGE } from './topology.js';
 
 export type Servers = {
   postgres: { adminUrl: string };
@@ -32,7 +32,7 @@ export async function makeDatabase(): Promise<{ url: string; drop: () => Promise
   await sql(adminUrl, `CREATE DATABASE ${name}`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
-  const migration = fileURLToPath(new URL('../../../../prisma/platform/migration.sql', import.meta.url));
+  const migration = fileURLToPath(new URL('../../../prisma/platform/migration.sql', import.meta.url));
   await sql(url.href, readFileSync(migration, 'utf8'));
   await sql(url.href, 'CREATE TABLE effect (seq serial PRIMARY KEY, message_id uuid, note text)');
   return { url: url.href, drop: () => sql(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`) };

@@ -7,15 +7,15 @@ import { Registry } from 'prom-client';
 import { z } from 'zod';
 import { defineEvent, type EventContract } from '#contracts';
 import { Database, newId, statement } from '#database';
-import { connectMessaging } from '../connect-messaging.js';
-import { BatchContext, MessageContext, type Received } from '../context.js';
-import { Messaging } from '../messaging.js';
-import { MessagingModule } from '../messaging.module.js';
-import type { MessagingConfig, Tuning } from '../options.js';
-import { outgoing, toRow } from '../outgoing.js';
-import type { Subscriptions } from '../subscriptions.js';
-import { declareTopology, exchangeOf, planTopology } from '../topology.js';
-import { POLICY, Vhost, makeDatabase } from './servers.js';
+import { connectMessaging } from './connect-messaging.js';
+import { BatchContext, MessageContext, type Received } from './context.js';
+import { Messaging } from './messaging.js';
+import { MessagingModule } from './messaging.module.js';
+import type { MessagingConfig, Tuning } from './options.js';
+import { outgoing, toRow } from './outgoing.js';
+import type { Subscriptions } from './subscriptions.js';
+import { declareTopology, exchangeOf, planTopology } from './topology.js';
+import { POLICY, Vhost, makeDatabase } from './servers.fixture.js';
 
 export const counted = defineEvent({
   type: 'vn.dicoso.alpha.counted.v1',
