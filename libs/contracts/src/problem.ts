@@ -167,17 +167,13 @@ export const PROBLEMS = {
     'Ngày đi ngoài năm kế hoạch',
     'Chuyến đi phải nằm trong năm {year} của kế hoạch.',
   ],
-  PARTICIPANT_EXEMPT: [
-    422,
-    'Cán bộ thuộc diện miễn',
-    '{person} thuộc diện miễn thực hiện từ {from} đến {to}.',
-  ],
+  PARTICIPANT_EXEMPT: [422, 'Cán bộ thuộc diện miễn', '{person} thuộc diện miễn thực hiện{when}.'],
   PARTICIPANT_UNKNOWN: [
     422,
     'Không có cán bộ này',
     'Một người tham gia không có trong danh sách cán bộ hoặc đã thôi công tác vào ngày đi.',
   ],
-  PERSON_TWICE_ON_DAY: [422, 'Trùng lịch', '{person} đã có chuyến {number} từ {from} đến {to}.'],
+  PERSON_TWICE_ON_DAY: [422, 'Trùng lịch', '{person} đã có chuyến đi khác trong những ngày này{which}.'],
   DUPLICATE_PARTICIPANT: [422, 'Người tham gia bị lặp', 'Mỗi người chỉ ghi một lần trong danh sách.'],
   NO_HOST_UNIT: [422, 'Chưa chọn nơi đến', 'Hãy chọn ít nhất một đơn vị nơi đến.'],
   HOST_UNIT_UNSUITABLE: [

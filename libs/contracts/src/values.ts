@@ -26,8 +26,9 @@ export function text(max: number) {
     .pipe(z.string().min(1).max(max).regex(PRINTABLE));
 }
 
-// Everything but the C0 controls (tab and line breaks stay): NUL is refused by PostgreSQL, the rest breaks logs.
-const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
+// Everything but the C0 controls (tab and line breaks stay) and halves of surrogate pairs: NUL is refused by PostgreSQL,
+// a half by its jsonb, the rest breaks logs.
+const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u;
 
 /** An opaque position in a list; a client hands back what it was given. */
 export const Cursor = z

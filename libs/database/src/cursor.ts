@@ -5,9 +5,11 @@ export function encodeCursor(keys: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
-/** `id`: a UUID. */
-export type CursorKey = 'string' | 'number' | 'id';
+/** `id`: a UUID. `number`: a whole one. `instant`: ISO 8601 as `Date.toISOString` gives it. */
+export type CursorKey = 'string' | 'number' | 'id' | 'instant';
 
+/** Years that PostgreSQL and the calendar both know. */
+const INSTANT = /^(19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
@@ -29,8 +31,9 @@ export function decodeCursor(cursor: string, kinds: readonly CursorKey[]): (stri
 
 /** What a client made up must not become a fault of the database: no UUID that is none, no NUL in a text. */
 function isKey(key: unknown, kind: CursorKey | undefined): boolean {
-  if (kind === 'number') return typeof key === 'number';
+  if (kind === 'number') return Number.isSafeInteger(key);
   if (typeof key !== 'string') return false;
+  if (kind === 'instant') return INSTANT.test(key) && !Number.isNaN(Date.parse(key));
   return kind === 'id' ? UUID.test(key) : !key.includes('\0');
 }
 

@@ -46,7 +46,7 @@ const MAX_TRIES = 4;
 export class Database {
   private readonly pool: pg.Pool;
 
-  constructor(options: DatabaseOptions) {
+  constructor(private readonly options: DatabaseOptions) {
     this.pool = new pg.Pool({
       connectionString: options.url,
       max: options.pool,
@@ -57,6 +57,8 @@ export class Database {
       // The server's own timeout cannot fire when the server is frozen or the network is gone.
       query_timeout: 40_000,
       keepAlive: true,
+      // What serves keeps a process alive; an idle connection need not.
+      allowExitOnIdle: true,
       types,
     });
     // An idle connection that breaks is replaced by the pool; without a listener the process would die of it.
@@ -84,6 +86,15 @@ export class Database {
   async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     const result = await this.pool.query({ ...statement, values: values as unknown[] });
     return result.rows as Row[];
+  }
+
+  /**
+   * A few connections of their own, for what is read while a transaction is open. Whoever holds a connection and
+   * waits for a second one of the same pool waits for others who do the same: under a burst all of them stand.
+   */
+  aside(connections: number): Database {
+    const { name } = this.options;
+    return new Database({ ...this.options, pool: connections, name: `${name} aside` });
   }
 
   /** @throws when the database does not answer */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Refusal } from '#contracts';
 import type { Tx } from './database.js';
 import { statement } from './statement.js';
@@ -54,6 +54,9 @@ export async function once(
   return { ...response, replayed: false };
 }
 
-export function requestHash(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+/**
+ * @param key a secret: a bare digest of a body whose only unknown is a password would let it be guessed fast
+ */
+export function requestHash(parts: readonly unknown[], key: Buffer): string {
+  return createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
 }

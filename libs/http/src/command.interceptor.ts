@@ -1,10 +1,18 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Refusal, type RouteContract } from '#contracts';
 import { Database, once, requestHash, type StoredResponse } from '#database';
 import type { DoorRequest } from './endpoint.js';
 import { ResponseCheck } from './response-check.js';
+
+export const REQUEST_HASH_KEY = Symbol('REQUEST_HASH_KEY');
 
 const KEY = /^[\x21-\x7e]{8,100}$/;
 
@@ -17,6 +25,7 @@ export class CommandInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
     private readonly check: ResponseCheck,
+    @Inject(REQUEST_HASH_KEY) private readonly hashKey: Buffer,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -36,7 +45,10 @@ export class CommandInterceptor implements NestInterceptor {
       personId: caller.personId,
       route: route.id,
       key,
-      requestHash: requestHash([request.params, request.body ?? null, request.headers['if-match'] ?? null]),
+      requestHash: requestHash(
+        [request.params, request.body ?? null, request.headers['if-match'] ?? null],
+        this.hashKey,
+      ),
     };
     const response = await this.database.transaction((tx) =>
       once(tx, identity, async () => {

@@ -1,8 +1,9 @@
+import { createHmac } from 'node:crypto';
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { BUSINESS_CLOCK, MACHINE_CLOCK, OffsetBusinessClock, SystemMachineClock } from '#calendar';
 import { Database } from '#database';
-import { CommandInterceptor } from './command.interceptor.js';
+import { CommandInterceptor, REQUEST_HASH_KEY } from './command.interceptor.js';
 import { HealthChecks, HealthController, METRICS, createMetrics } from './health.js';
 import { InternalTokens } from './internal-token.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -46,6 +47,10 @@ export class HttpModule {
       providers: [
         ...shared,
         { provide: RightsSource, useExisting: rights },
+        {
+          provide: REQUEST_HASH_KEY,
+          useValue: createHmac('sha256', config.INTERNAL_TOKEN_SECRET).update('idempotency').digest(),
+        },
         { provide: ResponseCheck, useValue: new ResponseCheck(config.NODE_ENV === 'test') },
         { provide: APP_GUARD, useClass: RouteGuard },
         { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },

@@ -49,6 +49,7 @@ describe('the door', () => {
     ['a wrong type', { ...valid, year: '2022' }, '/year', 'invalid_type'],
     ['a string of 100 kB', { ...valid, content: 'x'.repeat(100_000) }, '/content', 'too_big'],
     ['an unknown purpose', { ...valid, purpose: 'HOLIDAY' }, '/purpose', 'invalid_value'],
+    ['half of a surrogate pair', { ...valid, content: 'a\ud800b' }, '/content', 'invalid_format'],
     ['a NUL character', { ...valid, content: 'a\u0000b' }, '/content', 'invalid_format'],
     ['no participants', { ...valid, participantIds: [] }, '/participantIds', 'too_small'],
     ['an id that is none', { ...valid, hostUnitIds: ['x'] }, '/hostUnitIds/0', 'invalid_format'],

@@ -20,8 +20,19 @@ export function createLogger(service: string, level: string): Logger {
       '*.authorization',
       '*.cookie',
     ],
-    serializers: { error: pino.stdSerializers.err },
+    serializers: { error: errorFacts },
   });
+}
+
+/**
+ * What of an error is logged. Errors of PostgreSQL carry the row that failed and the text that could not be read: those
+ * fields, and any others that we do not know, stay out.
+ */
+function errorFacts(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, constraint, syscall } = error as { code?: unknown; constraint?: unknown; syscall?: unknown };
+  const { name: type, message, stack } = error;
+  return { type, message, code, constraint, syscall, stack };
 }
 
 /** Nest’s own messages through the same logger. */

@@ -120,7 +120,15 @@ export class DeadMessages {
   }
 }
 
-const Position = z.tuple([z.string().regex(/^[0-9 :.+-]{19,40}$/), z.uuid()]);
+/** A timestamptz as PostgreSQL writes it. */
+const RECEIVED = /^(2\d{3}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/;
+const Position = z.tuple([
+  z.string().refine((value) => {
+    const [, day, time] = RECEIVED.exec(value) ?? [];
+    return day !== undefined && !Number.isNaN(Date.parse(`${day}T${time}Z`));
+  }),
+  z.uuid(),
+]);
 
 function positionOf(cursor: string): [string, string] {
   const position = Position.safeParse(decodeCursor(cursor, ['string', 'string']));

@@ -41,7 +41,12 @@ const calendars = statement('org-calendars', 'SELECT facts FROM org_calendar ORD
 /** The service’s own copy of the directory, in its own schema. */
 @Injectable()
 export class OrgStore {
-  constructor(private readonly database: Database) {}
+  private readonly database: Database;
+
+  constructor(database: Database) {
+    // Commands ask for the picture while their transaction is open.
+    this.database = database.aside(2);
+  }
 
   /**
    * Takes facts in; of each thing the highest version stays, so order and repetition do not matter.

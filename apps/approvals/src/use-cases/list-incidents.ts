@@ -24,10 +24,6 @@ export class IncidentLists {
 }
 
 function positionOf(cursor: string) {
-  const [openedAt, incidentId] = decodeCursor(cursor, ['string', 'string']) as [string, string];
-  if (Instant.safeParse(openedAt).success && Id.safeParse(incidentId).success)
-    return { openedAt, incidentId };
-  throw new Refusal('INVALID_INPUT', {}, [
-    { pointer: '?cursor', code: 'invalid', detail: 'Vị trí trang không hợp lệ.' },
-  ]);
+  const [openedAt, incidentId] = decodeCursor(cursor, ['instant', 'id']) as [string, string];
+  return { openedAt, incidentId };
 }

@@ -78,9 +78,6 @@ export class Queues {
 }
 
 function positionOf(cursor: string) {
-  const [dueAt, taskId] = decodeCursor(cursor, ['string', 'string']) as [string, string];
-  if (Instant.safeParse(dueAt).success && Id.safeParse(taskId).success) return { dueAt, taskId };
-  throw new Refusal('INVALID_INPUT', {}, [
-    { pointer: '?cursor', code: 'invalid', detail: 'Vị trí trang không hợp lệ.' },
-  ]);
+  const [dueAt, taskId] = decodeCursor(cursor, ['instant', 'id']) as [string, string];
+  return { dueAt, taskId };
 }

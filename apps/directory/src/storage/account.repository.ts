@@ -22,10 +22,15 @@ const save = statement(
 
 @Injectable()
 export class AccountRepository implements AccountStore {
+  private readonly database: Database;
+
   constructor(
-    private readonly database: Database,
+    database: Database,
     private readonly publication: Publication,
-  ) {}
+  ) {
+    // Read before a password is checked, also inside commands.
+    this.database = database.aside(2);
+  }
 
   async byUsername(username: string): Promise<Account | undefined> {
     return (await this.database.query<Account>(byUsername, [username]))[0];

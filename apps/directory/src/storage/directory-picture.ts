@@ -29,11 +29,15 @@ export class DirectoryPicture extends RightsSource implements Organisation {
   private rights = new Map<string, Rights>();
   private rightsDay = '';
 
+  private readonly database: Database;
+
   constructor(
-    private readonly database: Database,
+    database: Database,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {
     super();
+    // Commands ask for the picture while their transaction is open.
+    this.database = database.aside(2);
   }
 
   async current(): Promise<OrgView> {

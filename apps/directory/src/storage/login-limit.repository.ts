@@ -27,7 +27,12 @@ type LimitRow = LimitState & { kind: string; hash: string };
 
 @Injectable()
 export class LoginLimitRepository implements LimitStore {
-  constructor(private readonly database: Database) {}
+  private readonly database: Database;
+
+  constructor(database: Database) {
+    // Asked while the command that checks a password has its own transaction open.
+    this.database = database.aside(3);
+  }
 
   async look(keys: readonly LimitKey[]): Promise<(LimitState | undefined)[]> {
     return inOrderOf(keys, await this.database.query<LimitRow>(look, columnsOf(keys)));

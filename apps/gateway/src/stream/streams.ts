@@ -69,6 +69,8 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
     if (this.ofSession(session).length >= MOST_PER_SESSION)
       throw new Refusal('RATE_LIMITED', { seconds: Math.ceil(this.heartbeatMs / 1000) });
     reply.hijack();
+    // The tab may be gone while the session was looked up; its end will not be announced again.
+    if (reply.raw.destroyed) return;
     const feed = this.feedOf(session.personId);
     const after = resumedFrom(request.headers['last-event-id'], query.lastEventId);
     const stream = new EventStream(reply.raw, session, after, () => this.forget(stream));

@@ -121,7 +121,24 @@ describe('errors', () => {
       { personId: CADRE, number: 'ĐK-2022-00001', dates: wholeDays('2022-03-24', '2022-03-25') },
     ];
     const [finding] = checkSubmission(fields(), context({ trips })).findings;
-    expect(finding?.detail).toBe('Trần Văn Một đã có chuyến ĐK-2022-00001 từ 24/03/2022 đến 25/03/2022.');
+    expect(finding?.detail).toBe(
+      'Trần Văn Một đã có chuyến đi khác trong những ngày này (ĐK-2022-00001, từ 24/03/2022 đến 25/03/2022).',
+    );
+  });
+
+  it('tell of others only that they are away or exempt', () => {
+    const both = fields({ participantIds: [CADRE, COLLEAGUE] });
+    const dates = wholeDays('2022-03-24', '2022-03-25');
+    const away = checkSubmission(
+      both,
+      context({ trips: [{ personId: COLLEAGUE, number: 'ĐK-2022-00009', dates }] }),
+    );
+    const exemptions = [{ personId: COLLEAGUE, from: '2022-03-25', to: '2022-09-01' }];
+    const exempt = checkSubmission(both, context({ exemptions }));
+    for (const { findings } of [away, exempt]) {
+      expect(findings).toHaveLength(1);
+      expect(findings[0]?.detail).not.toMatch(/\d/);
+    }
   });
 });
 

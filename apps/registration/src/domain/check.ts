@@ -98,12 +98,12 @@ export function alreadyAway(
   fields: Pick<RegistrationFields, 'participantIds'>,
   trip: TakenTrip,
   name: string,
+  own: boolean,
 ) {
   return error('PERSON_TWICE_ON_DAY', `/participantIds/${fields.participantIds.indexOf(trip.personId)}`, {
     person: name,
-    number: trip.number,
-    from: formatDay(trip.dates.from),
-    to: formatDay(trip.dates.to),
+    // Somebody else’s trips are not the submitter’s to know: only that they are away.
+    which: own ? ` (${trip.number}, từ ${formatDay(trip.dates.from)} đến ${formatDay(trip.dates.to)})` : '',
   });
 }
 
@@ -142,22 +142,26 @@ function participantsPresent({ participantIds }: RegistrationFields, { people }:
   });
 }
 
-function nobodyExempt({ participantIds }: RegistrationFields, { exemptions, people }: SubmissionContext) {
+function nobodyExempt(
+  { participantIds }: RegistrationFields,
+  { exemptions, people, submitterId }: SubmissionContext,
+) {
   return participantIds.flatMap((id, at) =>
     exemptions
       .filter(({ personId }) => personId === id)
       .map(({ from, to }) =>
         error('PARTICIPANT_EXEMPT', `/participantIds/${at}`, {
           person: people.get(id)?.fullName ?? '',
-          from: formatDay(from),
-          to: formatDay(to),
+          when: id === submitterId ? ` từ ${formatDay(from)} đến ${formatDay(to)}` : '',
         }),
       ),
   );
 }
 
-function nobodyElsewhere(fields: RegistrationFields, { trips, people }: SubmissionContext) {
-  return trips.map((trip) => alreadyAway(fields, trip, people.get(trip.personId)?.fullName ?? ''));
+function nobodyElsewhere(fields: RegistrationFields, { trips, people, submitterId }: SubmissionContext) {
+  return trips.map((trip) =>
+    alreadyAway(fields, trip, people.get(trip.personId)?.fullName ?? '', trip.personId === submitterId),
+  );
 }
 
 function hostChosen({ hostUnitIds }: RegistrationFields) {

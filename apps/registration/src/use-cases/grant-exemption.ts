@@ -13,6 +13,8 @@ export type GrantExemption = {
   fields: InputOf<typeof registrationRoutes.grantExemption>['body'];
 };
 
+const OWN = 'Miễn thực hiện của chính mình do người khác trong Ban Tổ chức – Kiểm tra ghi nhận.';
+
 @Injectable()
 export class ExemptionGranting {
   constructor(
@@ -23,6 +25,7 @@ export class ExemptionGranting {
   async execute(tx: Tx, { actor, fields: { year, ...fields } }: GrantExemption) {
     const org = await this.org.current();
     const personId = fields.personId.toLowerCase();
+    if (personId === actor.personId) throw new Refusal('FORBIDDEN', { who: OWN });
     const home = org.home(personId, fields.from);
     if (home === undefined || !mayPlanFor(home.unitId, actor, org))
       throw new Refusal('PARTICIPANT_UNKNOWN', {}, [

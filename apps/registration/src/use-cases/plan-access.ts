@@ -10,7 +10,7 @@ type Head = Pick<Plan, 'unitId' | 'state'>;
 export function mayReadPlan(plan: Head, { rights }: Actor, org: OrgView): boolean {
   if (plan.state === 'DRAFT') return mayPlanFor(plan.unitId, { rights }, org);
   const province = provinceOf(plan.unitId, org);
-  return province === undefined || rights.provinceId === null || province === rights.provinceId;
+  return province === undefined || rights.roles.has('CENTRAL') || province === rights.provinceId;
 }
 
 /** Whoever plans does so for the own province; the role itself is held by the route. */

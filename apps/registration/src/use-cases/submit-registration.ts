@@ -62,7 +62,9 @@ function namesInOrder(topicIds: readonly string[], topics: StoredContext['topics
 
 /** Somebody else was quicker by a moment: told in the same words as if it had been seen before. */
 function collisions(registration: Registration, taken: readonly TakenTrip[], view: OrgView): Finding[] {
-  return taken.map((trip) => alreadyAway(registration, trip, view.fullName(trip.personId)));
+  return taken.map((trip) =>
+    alreadyAway(registration, trip, view.fullName(trip.personId), trip.personId === registration.submitterId),
+  );
 }
 
 function refuseFor(errors: readonly Finding[]): void {

@@ -43,7 +43,11 @@ export function contextOf(
     people: new Map(
       fields.participantIds.flatMap((id) => {
         const person = view.person(id);
-        return person === undefined
+        const home = view.home(id, from);
+        // Of other provinces nobody can be taken along, nor asked about.
+        const ofProvince =
+          home !== undefined && view.nearest(home.unitId, ['PROVINCE'])?.unitId === actor.rights.provinceId;
+        return person === undefined || !ofProvince
           ? []
           : [[id, { fullName: person.fullName, absentOn: missingOn(person, from, to) }]];
       }),

@@ -341,7 +341,7 @@ export const registrationRoutes = {
       year: z.number().int().min(2015).max(2100),
       personId: Id,
       kind: ExemptionKind,
-      from: Day,
+      from: Day.refine((day) => day < '2101', 'Năm phải đến 2100.'),
       to: Day,
       document: text(200),
     }),
