@@ -33,8 +33,14 @@ export function decodeCursor(cursor: string, kinds: readonly CursorKey[]): (stri
 function isKey(key: unknown, kind: CursorKey | undefined): boolean {
   if (kind === 'number') return Number.isSafeInteger(key);
   if (typeof key !== 'string') return false;
-  if (kind === 'instant') return INSTANT.test(key) && !Number.isNaN(Date.parse(key));
+  if (kind === 'instant') return INSTANT.test(key) && isRealInstant(key);
   return kind === 'id' ? UUID.test(key) : !key.includes('\0');
+}
+
+/** `Date` rolls 31/02 over into March; PostgreSQL refuses it. */
+function isRealInstant(text: string): boolean {
+  const instant = new Date(text);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text;
 }
 
 function badCursor() {

@@ -125,7 +125,10 @@ const RECEIVED = /^(2\d{3}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(\.\d{1,6})?[+-]\d{2}
 const Position = z.tuple([
   z.string().refine((value) => {
     const [, day, time] = RECEIVED.exec(value) ?? [];
-    return day !== undefined && !Number.isNaN(Date.parse(`${day}T${time}Z`));
+    if (day === undefined) return false;
+    const instant = new Date(`${day}T${time}.000Z`);
+    // 31/02 would roll over here and be refused by PostgreSQL.
+    return !Number.isNaN(instant.getTime()) && instant.toISOString() === `${day}T${time}.000Z`;
   }),
   z.uuid(),
 ]);
