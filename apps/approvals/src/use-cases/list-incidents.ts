@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Id, Instant, Refusal } from '#contracts';
 import { decodeCursor, encodeCursor } from '#database';
 import { IncidentBook, incidentView } from './retry-incident.js';
 

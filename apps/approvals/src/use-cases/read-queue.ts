@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
-import { Id, Instant, Refusal, type QueueItem } from '#contracts';
+import type { QueueItem } from '#contracts';
 import { decodeCursor, encodeCursor } from '#database';
 import { OrgPicture, type OrgView } from '#org';
 import type { z } from 'zod';
