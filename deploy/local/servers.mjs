@@ -41,6 +41,7 @@ import { remoteControls, serveControls } from './servers/remote-controls.mjs';
  * @param {string} options.root the clone
  * @param {string} [options.dir] where private servers keep their data; one set of servers per folder
  * @param {boolean} [options.docker] false: not those of docker-compose.yml, which cannot be stopped one by one
+ * @param {boolean} [options.fresh] nothing that private servers hold is worth keeping: see privateRabbit
  * @param {(line: string) => void} [options.log]
  * @returns {Promise<Servers>}
  */
@@ -48,12 +49,13 @@ export async function ensureServers({
   root,
   dir = join(root, '.local', 'servers'),
   docker = true,
+  fresh = false,
   log = () => {},
 }) {
   return (
     serversFromEnvironment(process.env) ??
     (docker ? await startDockerServers({ root, dir, log }) : undefined) ??
-    (await startPrivateServers({ dir, log }))
+    (await startPrivateServers({ dir, fresh, log }))
   );
 }
 

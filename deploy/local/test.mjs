@@ -58,7 +58,7 @@ process.exit();
 async function startServers(prepared) {
   const servers =
     (await inContainers(prepared)) ??
-    (await ensureServers({ root, dir: serversDir, docker: false, log: say }));
+    (await ensureServers({ root, dir: serversDir, docker: false, fresh: true, log: say }));
   onShutdown(() => servers.stop());
   return servers;
 }

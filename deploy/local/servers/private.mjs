@@ -14,10 +14,10 @@ const PACKAGES = { postgres: 'postgresql', redis: 'redis-server', rabbitmq: 'rab
 const PORTS = /** @type {const} */ (['postgres', 'redis', 'amqp', 'management', 'distribution', 'epmd']);
 
 /**
- * @param {{ dir: string, log: (line: string) => void }} options
+ * @param {{ dir: string, fresh: boolean, log: (line: string) => void }} options
  * @returns {Promise<import('../servers.mjs').Servers>}
  */
-export async function startPrivateServers({ dir, log }) {
+export async function startPrivateServers({ dir, fresh, log }) {
   if (process.platform === 'win32')
     throw new Complaint('Trên Windows, hãy chạy trong WSL hoặc mở Docker Desktop.');
   const home = openHome(dir);
@@ -27,7 +27,7 @@ export async function startPrivateServers({ dir, log }) {
     const ports = await choosePorts(home, PORTS);
     const postgres = privatePostgres({ home, programs: programs.postgres, port: ports.postgres, log });
     const redis = privateRedis({ home, programs: programs.redis, port: ports.redis, log });
-    const rabbit = privateRabbit({ home, programs: programs.rabbitmq, ports, log });
+    const rabbit = privateRabbit({ home, programs: programs.rabbitmq, ports, fresh, log });
     const stop = async () => {
       await Promise.all([postgres.managed.stop(), redis.managed.stop(), rabbit.stopAll()]);
       for (const port of Object.values(ports)) releasePort(port);

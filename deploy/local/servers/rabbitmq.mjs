@@ -18,15 +18,19 @@ import { ManagedProcess } from './managed-process.mjs';
  * @param {import('./home.mjs').Home} options.home
  * @param {import('./programs.mjs').RabbitPrograms} options.programs
  * @param {RabbitPorts} options.ports
+ * @param {boolean} options.fresh begin with an empty broker. Dropping what is left there instead is no way: 3.10 loses
+ *   its supervisor of dead-letter workers when queues are deleted while they recover, and from then on ends every
+ *   connection that declares such a queue (541), until it is restarted
  * @param {(line: string) => void} options.log
  */
-export function privateRabbit({ home, programs, ports, log }) {
+export function privateRabbit({ home, programs, ports, fresh, log }) {
   const folder = join(home.dir, 'rabbitmq');
   const erlangHome = join(folder, 'home');
   mkdirSync(erlangHome, { recursive: true, mode: 0o700 });
   const user = 'dicoso';
   const password = derivedSecret(home.secret, 'rabbitmq:dicoso');
   const env = environment();
+  let empty = fresh;
 
   // Started by us and not by the node, which would leave it running as a daemon after the end.
   const epmd = new ManagedProcess({
@@ -48,6 +52,9 @@ export function privateRabbit({ home, programs, ports, log }) {
   const managed = new ManagedProcess({
     name: 'RabbitMQ',
     launch: async () => {
+      // Here and not earlier: a node that a killed run left is stopped by now.
+      if (empty) rmSync(join(folder, 'mnesia'), { recursive: true, force: true });
+      empty = false;
       writeConfiguration();
       await epmd.start();
       return { file: programs.server, args: [], env: { ...env, ...fastCodePath() }, cwd: folder };
