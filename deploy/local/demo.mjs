@@ -1,8 +1,10 @@
 /**
- * `npm run demo [-- --out FILE]`: a fresh system whose business time begins in March 2022, and the year of article 001
- * lived through its public address. Servers of its own, so that it can run beside `npm start`.
+ * `npm run demo [-- --out FILE --without N]`: a fresh system whose business time begins in March 2022, and the year of
+ * article 001 lived through its public address. Another year: `--trips FILE --province FOLDER --from INSTANT`. Servers
+ * of its own, so that it can run beside `npm start`.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { inOneSentence } from './complaint.mjs';
 import { checkTools, prepare } from './prepare.mjs';
 import { progress } from './progress.mjs';
@@ -11,28 +13,36 @@ import { ensureServers } from './servers.mjs';
 import { isShuttingDown, onShutdown, shutDown, shutDownOnSignals } from './shutdown.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const BUSINESS_TIME = '2022-03-01T08:00:00+07:00';
-const SYSTEM = 'demo';
 
 const say = progress();
 shutDownOnSignals({ exitCode: () => 130 });
 
 try {
   checkTools();
+  // What else there is goes to the story as it was given.
+  const { values } = parseArgs({
+    options: { from: { type: 'string' }, province: { type: 'string' } },
+    strict: false,
+  });
+  const from = typeof values.from === 'string' ? values.from : '2022-03-01T08:00:00+07:00';
+  const province = resolve(
+    typeof values.province === 'string' ? values.province : join(root, 'deploy', 'example-province'),
+  );
   const [servers] = await Promise.all([startServers(), prepare({ root, log: say })]);
-  const { dropSystem, startSystem } = await import('./system.mjs');
-  await dropSystem({ servers, name: SYSTEM });
+  const { freshName, startSystem } = await import('./system.mjs');
+  const name = await freshName(servers, 'demo');
   const system = await startSystem({
-    ...{ root, servers, name: SYSTEM, businessTime: BUSINESS_TIME },
-    example: join(root, 'deploy', 'example-province'),
+    ...{ root, servers, name, businessTime: from },
+    example: province,
     // One machine plays fourteen cadres and all who decide: no limit per address.
-    env: { RATE_LIMIT_PER_MINUTE: '100000', LOG_LEVEL: 'warn' },
+    env: { RATE_LIMIT_PER_MINUTE: '100000', LOG_LEVEL: 'warn', VIRTUAL_CLOCK: 'on' },
     logDir: join(root, '.local', 'logs', 'demo'),
     onProgress: say,
     onStop: onShutdown,
   });
   const main = join(root, 'dist', 'test', 'demo', 'main.js');
-  const args = ['--enable-source-maps', main, '--origin', system.origin, ...process.argv.slice(2)];
+  const args = ['--enable-source-maps', main, ...process.argv.slice(2), '--origin', system.origin];
+  args.push('--from', from, '--province', province);
   const { code } = await run(process.execPath, args, { cwd: root, show: true });
   process.exitCode = code;
 } catch (error) {
@@ -45,7 +55,12 @@ await shutDown();
 process.exit();
 
 async function startServers() {
-  const servers = await ensureServers({ root, dir: join(root, '.local', 'demo-servers'), log: say });
+  const servers = await ensureServers({
+    root,
+    dir: join(root, '.local', 'demo-servers'),
+    fresh: true,
+    log: say,
+  });
   onShutdown(() => servers.stop());
   return servers;
 }

@@ -1,6 +1,6 @@
 /**
  * A "system" is one name on the servers: a database, a vhost and a Redis key prefix of that name, with a schema and
- * two roles for each service. Idempotent. After dependencies are installed.
+ * two roles for each service, and a folder for its files. Idempotent. After dependencies are installed.
  */
 import { createHash } from 'node:crypto';
 import { brokerUser, createBroker, dropBroker, listVhosts } from './provision/broker.mjs';
@@ -11,9 +11,10 @@ import {
   dropDatabase,
   listDatabases,
 } from './provision/database.mjs';
+import { dropFiles, filesDir } from './provision/files.mjs';
 import { dropKeys } from './provision/keys.mjs';
 import { derivedSecret } from './secrets.mjs';
-import { SERVICES, appRole, ownerRole, ownsSchema } from './services.mjs';
+import { SERVICES, appRole, keepsFiles, ownerRole, ownsSchema } from './services.mjs';
 
 export { createBroker, dropBroker, managementApi } from './provision/broker.mjs';
 export { cloneDatabase, createDatabase, databaseUrl, dropDatabase } from './provision/database.mjs';
@@ -44,7 +45,26 @@ export async function provision({ servers, name, services = ALL, template }) {
  */
 export async function dropSystem({ servers, name }) {
   assertName(name);
-  await Promise.all([dropDatabase(servers, name), dropBroker(servers, name), dropKeys(servers, name)]);
+  await Promise.all([
+    dropDatabase(servers, name),
+    dropBroker(servers, name),
+    dropKeys(servers, name),
+    dropFiles(name),
+  ]);
+}
+
+/**
+ * A name for a system that begins anew on every run; what earlier runs of that prefix left is dropped.
+ * @param {Servers} servers
+ * @param {string} prefix a-z
+ * @returns {Promise<string>}
+ */
+export async function freshName(servers, prefix) {
+  const [databases, vhosts] = await Promise.all([listDatabases(servers), listVhosts(servers)]);
+  const pattern = new RegExp(`^${prefix}(_[a-z0-9]+)?$`);
+  const old = new Set([...databases, ...vhosts].filter((name) => pattern.test(name)));
+  await Promise.all([...old].map((name) => dropSystem({ servers, name })));
+  return `${prefix}_${Date.now().toString(36)}`;
 }
 
 /**
@@ -56,6 +76,7 @@ export async function dropEverything(servers) {
   const [databases, vhosts] = await Promise.all([listDatabases(servers), listVhosts(servers)]);
   await Promise.all([
     ...databases.map((name) => dropDatabase(servers, name)),
+    ...databases.map((name) => dropFiles(name)),
     ...vhosts.map((name) => dropBroker(servers, name)),
     dropKeys(servers, ''),
   ]);
@@ -103,6 +124,7 @@ export function serviceEnvironment({ servers, name, service }) {
     REDIS_URL: servers.redis.url,
     REDIS_PREFIX: name,
     INTERNAL_TOKEN_SECRET: internalTokenSecret(servers, name),
+    ...(keepsFiles(service) ? { FILES_DIR: filesDir(name, service) } : {}),
   };
 }
 

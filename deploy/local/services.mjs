@@ -4,14 +4,15 @@
  * @typedef {object} ServiceDescription
  * @property {string} name
  * @property {boolean} schema owns a PostgreSQL schema
+ * @property {boolean} [files] keeps files of people in a folder of its own
  */
 
 /** @type {readonly ServiceDescription[]} */
 export const SERVICES = [
   { name: 'directory', schema: true },
   { name: 'registration', schema: true },
-  { name: 'trip-reporting', schema: true },
-  { name: 'inspections', schema: true },
+  { name: 'trip-reporting', schema: true, files: true },
+  { name: 'inspections', schema: true, files: true },
   { name: 'approvals', schema: true },
   { name: 'notifications', schema: true },
   { name: 'gateway', schema: false },
@@ -25,6 +26,11 @@ export function schemaOf(service) {
 /** @param {string} service */
 export function ownsSchema(service) {
   return SERVICES.some((one) => one.name === service && one.schema);
+}
+
+/** @param {string} service */
+export function keepsFiles(service) {
+  return SERVICES.some((one) => one.name === service && one.files);
 }
 
 /** @param {string} service */

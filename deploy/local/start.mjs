@@ -1,4 +1,7 @@
-/** `npm start`: from a fresh clone to a running product with the example province, in one terminal. */
+/**
+ * `npm start [-- --https] [-- --virtual-clock]`: from a fresh clone to a running product with the example province, in
+ * one terminal. With `--virtual-clock` an administrator may move business time forward.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseTakenPort } from './address.mjs';
@@ -32,13 +35,18 @@ try {
   // Only now are the dependencies there that it imports.
   const { startSystem } = await import('./system.mjs');
   const https = process.argv.includes('--https');
+  /** @type {Record<string, string>} */
+  const clock = process.argv.includes('--virtual-clock') ? { VIRTUAL_CLOCK: 'on' } : {};
   const origin = https ? `https://${networkAddress()}:${port}` : `http://localhost:${port}`;
   const system = await startSystem({
     ...{ root, servers, name: SYSTEM, example: existsSync(example) ? example : undefined },
     // Under TLS the public port belongs to what stands in front.
     ...(https
-      ? { env: { PUBLIC_ORIGIN: origin }, serviceEnv: { gateway: { TRUSTED_PROXIES: '127.0.0.1' } } }
-      : { gatewayPort: port }),
+      ? {
+          env: { ...clock, PUBLIC_ORIGIN: origin },
+          serviceEnv: { gateway: { TRUSTED_PROXIES: '127.0.0.1' } },
+        }
+      : { env: clock, gatewayPort: port }),
     ...{ logDir: join(root, '.local', 'logs'), recordDir: join(root, '.local', 'servers') },
     supervise: true,
     onProgress: say,

@@ -13,7 +13,7 @@ import { databaseUrls, provision, serviceEnvironment } from './provision.mjs';
 import { serviceProcess } from './service-process.mjs';
 import { SERVICES, ownsSchema } from './services.mjs';
 
-export { dropSystem } from './provision.mjs';
+export { dropSystem, freshName } from './provision.mjs';
 
 /** What a service inherits from the shell; above all not the servers' administrators' URLs. */
 const INHERITED = /^(PATH|HOME|LANG|LC_.*|TZ|TMPDIR|NODE_EXTRA_CA_CERTS|LOG_LEVEL|OTEL_.*)$/;

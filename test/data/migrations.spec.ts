@@ -22,6 +22,12 @@ describe('the tables that every service carries', () => {
     },
   );
 
+  it.each(STATEFUL_SERVICES)('hold the same clock in %s', (service) => {
+    expect(read(service, 'migrations', '20261122000050_clock', 'migration.sql')).toBe(
+      read('clock', 'migration.sql'),
+    );
+  });
+
   it('are not copied by the directory, which has the originals', () => {
     expect(existsSync(join(prisma, 'directory', 'migrations', '20261121000100_org'))).toBe(false);
   });

@@ -1,12 +1,43 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Cast } from './cast.js';
+import { closeYear, print, save } from './closing.js';
 import { Demo } from './demo.js';
 import { Province } from './province.js';
+import { readTrips } from './trips.js';
 
 const { values } = parseArgs({
-  options: { origin: { type: 'string' }, province: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    origin: { type: 'string' },
+    /** ISO 8601: where business time stands. */
+    from: { type: 'string' },
+    province: { type: 'string', default: join(process.cwd(), 'deploy', 'example-province') },
+    trips: { type: 'string', default: join(process.cwd(), 'test', 'demo', 'trips-2022.json') },
+    without: { type: 'string' },
+    administrator: { type: 'string', default: 'kieu.anh.tuan' },
+    reader: { type: 'string', default: 'mai.dinh.hoa' },
+    out: { type: 'string' },
+  },
 });
-if (values.origin === undefined) throw new Error('--origin is missing');
+const { origin, from, without, administrator, reader, out } = values;
+if (origin === undefined || from === undefined) throw new Error('--origin or --from is missing');
+if (without !== undefined && !/^[1-9]\d*$/.test(without))
+  throw new Error('--without cần số thứ tự của một chuyến đi, từ 1.');
 
-const province = new Province(values.province ?? join(process.cwd(), 'deploy', 'example-province'));
-await new Demo(values.origin, province, (line) => console.log(line)).run(values.out);
+const say = (line: string) => console.log(line);
+const startedAt = performance.now();
+const province = new Province(values.province);
+const { year, trips } = readTrips(
+  values.trips,
+  province,
+  without === undefined ? undefined : Number(without),
+);
+const cast = new Cast(origin, province, administrator, year, from);
+const demo = new Demo(cast, trips, say);
+const lastDay = `${year}-12-31`;
+say(`${trips.length} chuyến đi của năm ${year}.`);
+await demo.live(`${lastDay}T17:00:00+07:00`);
+const closing = await closeYear(demo, cast, lastDay, reader, startedAt);
+print(closing, say);
+if (out !== undefined) save(closing, out);
+await cast.close();

@@ -20,7 +20,7 @@ type Unit = {
   symbol: string | null;
 };
 type Exemption = { planId: string; personId: string; kind: string };
-type Plan = { id: string; year: number; topics: { id: string; name: string }[] };
+type Plan = { id: string; year: number; topics: { id: string; code: string; name: string }[] };
 type Round = {
   id: string;
   planId: string;
@@ -92,12 +92,6 @@ export class Province {
       .sort((a, b) => a.fullName.localeCompare(b.fullName, 'vi'));
   }
 
-  districts(): Unit[] {
-    return this.units
-      .filter(({ level }) => level === 'DISTRICT')
-      .sort((a, b) => a.code.localeCompare(b.code));
-  }
-
   grassrootsOf(districtId: string): Unit[] {
     return this.units.filter(({ level, parentId }) => level === 'GRASSROOTS' && parentId === districtId);
   }
@@ -113,10 +107,16 @@ export class Province {
     )?.personId;
   }
 
-  unitBySymbol(symbol: string): Unit {
-    const unit = this.units.find((candidate) => candidate.symbol === symbol);
-    if (unit === undefined) throw new Error(`no unit with symbol ${symbol}`);
+  unitByCode(code: string): Unit {
+    const unit = this.units.find((candidate) => candidate.code === code);
+    if (unit === undefined) throw new Error(`no unit ${code}`);
     return unit;
+  }
+
+  topicByCode(year: number, code: string): { id: string; name: string } {
+    const topic = this.plan(year).topics.find((candidate) => candidate.code === code);
+    if (topic === undefined) throw new Error(`the plan of ${year} has no topic ${code}`);
+    return topic;
   }
 
   account(personId: string): Account {

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { ClockModule } from '#clock';
 import { HealthChecks, HttpModule, METRICS } from '#http';
 import { JobsModule } from '#jobs';
 import { MessagingModule } from '#messaging';
@@ -10,9 +11,14 @@ import { CaseController } from './inbound/case.controller.js';
 import { ChainController } from './inbound/chain.controller.js';
 import { DeadlineProcessor } from './inbound/deadline.processor.js';
 import { DeadlineRunner } from './inbound/deadline.runner.js';
+import { DeadlineWork } from './inbound/deadline.work.js';
 import { HopRunner } from './inbound/hop.runner.js';
 import { IncidentController } from './inbound/incident.controller.js';
+import { PostProcessor } from './inbound/post.processor.js';
+import { PostRunner } from './inbound/post.runner.js';
+import { PostWork } from './inbound/post.work.js';
 import { RegistrationConsumer } from './inbound/registration.consumer.js';
+import { ReportConsumer } from './inbound/report.consumer.js';
 import { RoutingProcessor } from './inbound/routing.processor.js';
 import { TaskController } from './inbound/task.controller.js';
 import { WaitingMetrics } from './inbound/waiting.metrics.js';
@@ -21,6 +27,7 @@ import { CaseRepository } from './storage/case.repository.js';
 import { ChainRepository } from './storage/chain.repository.js';
 import { IncidentRepository } from './storage/incident.repository.js';
 import { JobAlarms } from './storage/job-alarms.js';
+import { PostRows } from './storage/post-watch.js';
 import { Prisma } from './storage/prisma.js';
 import { WaitingRows } from './storage/waiting-room.js';
 import { ChainBook } from './use-cases/chain.ports.js';
@@ -34,6 +41,7 @@ import { OpenCases } from './use-cases/open-cases.js';
 import { Alarms, CaseStore, ChainShelf, PATIENCE, WaitingRoom } from './use-cases/ports.js';
 import { PreviewChains } from './use-cases/preview-chain.js';
 import { PublishChains } from './use-cases/publish-chain.js';
+import { PostWatch, ReassignTasks } from './use-cases/reassign-tasks.js';
 import { ReadCases } from './use-cases/read-case.js';
 import { Queues } from './use-cases/read-queue.js';
 import { ReadTasks } from './use-cases/read-task.js';
@@ -57,6 +65,7 @@ const USE_CASES: Provider[] = [
   Queues,
   ReadCases,
   ReadTasks,
+  ReassignTasks,
   RetryIncidents,
 ];
 
@@ -68,6 +77,7 @@ const STORAGE: Provider[] = [
   { provide: ChainBook, useExisting: ChainRepository },
   { provide: ChainShelf, useExisting: ChainRepository },
   { provide: IncidentBook, useClass: IncidentRepository },
+  { provide: PostWatch, useClass: PostRows },
   { provide: WaitingRoom, useClass: WaitingRows },
 ];
 
@@ -81,6 +91,7 @@ export class ApprovalsModule {
       imports: [
         HttpModule.forRoot({ service: SERVICE, config, rights: OrgPicture }),
         MessagingModule.forRoot({ service: SERVICE, config, metrics: METRICS, health: HealthChecks }),
+        ClockModule,
         JobsModule.forRoot({ service: SERVICE, config, metrics: METRICS }),
         OrgModule.forRoot({ directoryUrl: config.DIRECTORY_URL }),
       ],
@@ -90,6 +101,7 @@ export class ApprovalsModule {
         ChainController,
         IncidentController,
         RegistrationConsumer,
+        ReportConsumer,
       ],
       providers: [
         { provide: PATIENCE, useValue: patience },
@@ -98,8 +110,12 @@ export class ApprovalsModule {
         ...USE_CASES,
         HopRunner,
         RoutingProcessor,
+        PostRunner,
+        PostProcessor,
+        PostWork,
         DeadlineRunner,
         DeadlineProcessor,
+        DeadlineWork,
         ArmingTimer,
         WaitingMetrics,
       ],

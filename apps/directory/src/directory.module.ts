@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { ClockModule } from '#clock';
 import { HealthChecks, HttpModule, METRICS } from '#http';
 import { MessagingModule } from '#messaging';
 import type { DirectoryConfig } from './config.js';
@@ -7,6 +8,7 @@ import type { SessionPolicy } from './domain/session.js';
 import { AccountController } from './inbound/account.controller.js';
 import { AuditConsumer } from './inbound/audit.consumer.js';
 import { CalendarController } from './inbound/calendar.controller.js';
+import { ClockMoveController } from './inbound/clock-move.controller.js';
 import { EndedSessionsInterceptor } from './inbound/ended-sessions.interceptor.js';
 import { Housekeeping } from './inbound/housekeeping.js';
 import { InternalController } from './inbound/internal.controller.js';
@@ -20,6 +22,7 @@ import { Argon2Passwords } from './storage/argon2-passwords.js';
 import { AuditRepository } from './storage/audit.repository.js';
 import { CalendarRepository } from './storage/calendar.repository.js';
 import { ChargeRepository } from './storage/charge.repository.js';
+import { ClockMoveRepository } from './storage/clock-move.repository.js';
 import { DirectoryPicture } from './storage/directory-picture.js';
 import { LoginLimitRepository } from './storage/login-limit.repository.js';
 import { PersonRepository } from './storage/person.repository.js';
@@ -33,15 +36,18 @@ import { Snapshot } from './storage/snapshot.js';
 import { UnitRepository } from './storage/unit.repository.js';
 import { AddPerson } from './use-cases/add-person.js';
 import { AddUnit } from './use-cases/add-unit.js';
+import { BeginClockMove } from './use-cases/begin-clock-move.js';
 import { BrowsePeople } from './use-cases/browse-people.js';
 import { BrowseUnits } from './use-cases/browse-units.js';
 import { ChangeCalendar } from './use-cases/change-calendar.js';
 import { ChangePassword } from './use-cases/change-password.js';
 import { ChangePerson } from './use-cases/change-person.js';
 import { ChangeUnit } from './use-cases/change-unit.js';
+import { ClockMoves } from './use-cases/clock.ports.js';
 import { CloseAccount } from './use-cases/close-account.js';
 import { CloseUnit } from './use-cases/close-unit.js';
 import { EndCharge } from './use-cases/end-charge.js';
+import { EndClockMove } from './use-cases/end-clock-move.js';
 import { EndOwnSession } from './use-cases/end-own-session.js';
 import { EndPosition } from './use-cases/end-position.js';
 import { FindSession } from './use-cases/find-session.js';
@@ -67,12 +73,14 @@ const CONTROLLERS = [
   CalendarController,
   AccountController,
   InternalController,
+  ClockMoveController,
   AuditConsumer,
 ];
 
 const USE_CASES = [
   AddPerson,
   AddUnit,
+  BeginClockMove,
   BrowsePeople,
   BrowseUnits,
   ChangeCalendar,
@@ -82,6 +90,7 @@ const USE_CASES = [
   CloseAccount,
   CloseUnit,
   EndCharge,
+  EndClockMove,
   EndOwnSession,
   EndPosition,
   FindSession,
@@ -108,6 +117,7 @@ const STORAGE: Provider[] = [
   { provide: ports.AdministrationReader, useClass: Administration },
   { provide: ports.SnapshotReader, useClass: Snapshot },
   { provide: ports.AuditTrail, useClass: AuditRepository },
+  { provide: ClockMoves, useClass: ClockMoveRepository },
   { provide: sessionPorts.AccountStore, useClass: AccountRepository },
   { provide: sessionPorts.SessionStore, useClass: SessionRepository },
   { provide: sessionPorts.Passwords, useClass: Argon2Passwords },
@@ -134,6 +144,7 @@ export class DirectoryModule {
         PictureModule,
         HttpModule.forRoot({ service, config, rights: DirectoryPicture }),
         MessagingModule.forRoot({ service, config, metrics: METRICS, health: HealthChecks }),
+        ClockModule,
       ],
       controllers: CONTROLLERS,
       providers: [

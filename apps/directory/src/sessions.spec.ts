@@ -89,6 +89,26 @@ describe('accounts and sessions', () => {
       await find(session);
       expect(await seen()).toBeGreaterThanOrEqual(before ?? Infinity);
     });
+
+    it('without use lets it go idle, and leaves no entry that would hide a use', async () => {
+      const session = await api.as('tran.bao.chau');
+      await directory.redis.del(keyOf(session));
+      await directory.admin.query(
+        `UPDATE directory.session SET last_seen_at = last_seen_at - interval '2 minutes' WHERE session_id = $1`,
+        [session.sessionId],
+      );
+      const seen = () =>
+        directory.rows<{ at: Date }>(
+          'SELECT last_seen_at AS at FROM directory.session WHERE session_id = $1',
+          [session.sessionId],
+        );
+      const before = await seen();
+      const question = { tokenHash: tokenHashOf(session.token), used: false };
+      const { status, body } = await api.internal('POST', '/internal/session', question);
+      expect([status, (body as { sessionId: string }).sessionId]).toEqual([200, session.sessionId]);
+      expect(await seen()).toEqual(before);
+      expect(await directory.redis.exists(keyOf(session))).toBe(0);
+    });
   });
 
   describe('the end of a session', () => {

@@ -14,6 +14,7 @@ export const readGatewayConfig = (environment?: NodeJS.ProcessEnv) =>
       PUBLIC_ORIGIN: z.url().transform((url) => new URL(url).origin),
       DIRECTORY_URL: z.url(),
       REGISTRATION_URL: z.url(),
+      TRIP_REPORTING_URL: z.url(),
       APPROVALS_URL: z.url(),
       NOTIFICATIONS_URL: z.url(),
       RABBITMQ_URL: z.url(),
@@ -25,6 +26,10 @@ export const readGatewayConfig = (environment?: NodeJS.ProcessEnv) =>
       TRUSTED_PROXIES: list.optional(),
       /** How long a service may take to begin, and to end, its answer, ms. */
       UPSTREAM_TIMEOUT_MS: z.coerce.number().int().min(100).default(20_000),
+      /** How long a caller may take to send a request that is no file, ms. */
+      REQUEST_TIMEOUT_MS: z.coerce.number().int().min(100).default(30_000),
+      /** How long nothing may move of a file that is sent or received, ms. */
+      FILE_IDLE_MS: z.coerce.number().int().min(100).default(60_000),
       /** Shown in the documents. */
       PRODUCT_VERSION: z.string().max(40).default('0.1.0'),
       STREAM_HEARTBEAT_MS: z.coerce.number().int().min(100).max(25_000).default(20_000),

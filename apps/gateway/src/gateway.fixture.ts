@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Redis } from 'ioredis';
 import { Agent, request } from 'undici';
+import type { StatefulService } from '#contracts';
 import { eventually } from '#testing';
 import { Vhost, type Broker } from './broker.fixture.js';
 import { readGatewayConfig } from './config.js';
@@ -23,9 +24,10 @@ export type SignedIn = { token: string; sessionId: string; personId: string; coo
 
 /** A gateway with real Redis and RabbitMQ before services that the test answers for. */
 export class Bench {
-  readonly services: Record<'directory' | 'registration' | 'approvals' | 'notifications', Service> = {
+  readonly services: Record<StatefulService, Service> = {
     directory: new Service('directory'),
     registration: new Service('registration'),
+    'trip-reporting': new Service('trip-reporting'),
     approvals: new Service('approvals'),
     notifications: new Service('notifications'),
   };
@@ -49,7 +51,7 @@ export class Bench {
     const bench = new Bench();
     await bench.broker.make();
     for (const service of Object.values(bench.services)) {
-      bench.addresses[`${service.name.toUpperCase()}_URL`] = await service.start();
+      bench.addresses[`${service.name.toUpperCase().replaceAll('-', '_')}_URL`] = await service.start();
     }
     bench.address = await bench.start(environment);
     return bench;

@@ -3,6 +3,8 @@ import { APP_FILTER } from '@nestjs/core';
 import { HealthChecks, HealthController, InternalTokens, METRICS, ProblemFilter, createMetrics } from '#http';
 import { TemporaryListener } from '#messaging';
 import { Ask } from './composed/ask.js';
+import { ClockServices } from './composed/clock-services.js';
+import { Clock } from './composed/clock.js';
 import { OperationsOverview } from './composed/operations-overview.js';
 import { ComposedRights } from './composed/rights.js';
 import { PreviewRegistration } from './composed/preview.js';
@@ -26,6 +28,7 @@ export class GatewayModule {
     const addresses = {
       directory: config.DIRECTORY_URL,
       registration: config.REGISTRATION_URL,
+      'trip-reporting': config.TRIP_REPORTING_URL,
       approvals: config.APPROVALS_URL,
       notifications: config.NOTIFICATIONS_URL,
     };
@@ -50,6 +53,8 @@ export class GatewayModule {
         PreviewRegistration,
         OperationsOverview,
         ComposedRights,
+        ClockServices,
+        Clock,
         Streams,
         Live,
         Gateway,

@@ -250,6 +250,7 @@ describe('the gateway', () => {
         'rabbitmq',
         'redis',
         'registration',
+        'trip-reporting',
       ]);
       expect((await bench.get('/health/live')).status).toBe(200);
       expect((await bench.get('/metrics')).body).toContain('route="approvals.queue-count"');

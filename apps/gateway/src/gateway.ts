@@ -2,8 +2,9 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
-import { gatewayRoutes } from '#contracts';
+import { clockRoutes, gatewayRoutes } from '#contracts';
 import { HealthChecks, METRICS } from '#http';
+import { Clock } from './composed/clock.js';
 import { OperationsOverview } from './composed/operations-overview.js';
 import { ComposedRights } from './composed/rights.js';
 import { PreviewRegistration } from './composed/preview.js';
@@ -36,7 +37,10 @@ export class Gateway implements OnApplicationShutdown {
 
   async open(server: FastifyInstance): Promise<void> {
     const { config, parts } = this;
-    prepareServer(server, config.PUBLIC_ORIGIN.startsWith('https:'));
+    prepareServer(server, config.PUBLIC_ORIGIN.startsWith('https:'), {
+      requestMs: config.REQUEST_TIMEOUT_MS,
+      idleMs: config.FILE_IDLE_MS,
+    });
     observe(server, this.metrics);
     await servePages(server, config.PRODUCT_VERSION);
     const limits = await RateLimits.on(server, config.RATE_LIMIT_PER_MINUTE, config.RATE_LIMIT_PER_ADDRESS);
@@ -66,9 +70,12 @@ export class Gateway implements OnApplicationShutdown {
     const preview = this.parts.get(PreviewRegistration);
     const overview = this.parts.get(OperationsOverview);
     const streams = this.parts.get(Streams);
+    const clock = this.parts.get(Clock);
     return {
       [gatewayRoutes.previewRegistration.id]: (request, _, input) => preview.answer(request, input),
       [gatewayRoutes.operations.id]: (request) => overview.answer(request),
+      [clockRoutes.clock.id]: () => clock.answer(),
+      [clockRoutes.moveClock.id]: (request, reply, input) => clock.move(request, reply, input),
       [gatewayRoutes.stream.id]: (request, reply, input) => streams.open(request, reply, input),
     };
   }

@@ -18,6 +18,8 @@ export type Reply = { status?: number; headers?: Record<string, string>; body?: 
 export class Service {
   readonly seen: Seen[] = [];
   reply: (seen: Seen) => Reply = () => ({ status: 404 });
+  /** Answers everything by itself, byte by byte, in place of `reply`. */
+  raw: ((req: IncomingMessage, res: ServerResponse) => void) | undefined;
   private readonly tokens = new InternalTokens(SECRET);
   private readonly server: Server;
 
@@ -44,6 +46,7 @@ export class Service {
 
   reset(): void {
     this.seen.length = 0;
+    this.raw = undefined;
     this.reply = () => ({ status: 404 });
   }
 
@@ -53,6 +56,7 @@ export class Service {
   }
 
   private async answer(req: IncomingMessage, res: ServerResponse) {
+    if (this.raw !== undefined) return this.raw(req, res);
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
     if (req.url === '/health/live') return void res.end('{}');

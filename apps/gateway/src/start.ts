@@ -15,7 +15,6 @@ export function startGateway(config: GatewayConfig) {
       trustProxy: config.TRUSTED_PROXIES,
       frameworkErrors: refuseAddress,
       clientErrorHandler: refuseBytes,
-      requestTimeout: 30_000,
     },
     connect: (app) => app.get(Gateway).open(app.getHttpAdapter().getInstance()),
   });

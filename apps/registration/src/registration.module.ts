@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ClockModule } from '#clock';
 import { HealthChecks, HttpModule, METRICS } from '#http';
 import { MessagingModule } from '#messaging';
 import { OrgModule, OrgPicture } from '#org';
@@ -70,6 +71,7 @@ export class RegistrationModule {
       imports: [
         HttpModule.forRoot({ service, config, rights: OrgPicture }),
         MessagingModule.forRoot({ service, config, metrics: METRICS, health: HealthChecks }),
+        ClockModule,
         OrgModule.forRoot({ directoryUrl: config.DIRECTORY_URL }),
       ],
       controllers: [

@@ -10,6 +10,8 @@ const commonShape = {
   INTERNAL_TOKEN_SECRET: z.string().min(32),
   /** Business time minus machine time, in milliseconds. Anything but 0 is refused in production. */
   BUSINESS_OFFSET_MS: z.coerce.number().int().default(0),
+  /** Whether an administrator may move business time forward (libs/clock). `on` is refused in production. */
+  VIRTUAL_CLOCK: z.enum(['on', 'off']).default('off'),
   /** Address of a collector for traces (OTLP over HTTP); traces are not exported without it. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
 } as const;
@@ -33,6 +35,11 @@ export const redisShape = {
     .default('dicoso'),
 } as const;
 
+export const filesShape = {
+  /** Absolute path of the folder for stored files; processes of one service share it. */
+  FILES_DIR: z.string().startsWith('/'),
+} as const;
+
 /**
  * Reads the environment once, at boot, against a schema.
  *
@@ -48,9 +55,19 @@ export function readConfig<Shape extends z.ZodRawShape>(
     const names = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`Configuration is not usable. ${names.join('; ')}`);
   }
-  const config = result.data as z.infer<typeof schema> & { NODE_ENV: string; BUSINESS_OFFSET_MS: number };
-  if (config.NODE_ENV === 'production' && config.BUSINESS_OFFSET_MS !== 0) {
-    throw new ConfigError('BUSINESS_OFFSET_MS: business time cannot be moved in production.');
+  const config = result.data as z.infer<typeof schema> & {
+    NODE_ENV: string;
+    BUSINESS_OFFSET_MS: number;
+    VIRTUAL_CLOCK: string;
+  };
+  if (config.NODE_ENV === 'production') {
+    const moved = [
+      ...(config.BUSINESS_OFFSET_MS === 0 ? [] : ['BUSINESS_OFFSET_MS']),
+      ...(config.VIRTUAL_CLOCK === 'off' ? [] : ['VIRTUAL_CLOCK']),
+    ];
+    if (moved.length > 0) {
+      throw new ConfigError(`${moved.join(', ')}: business time cannot be moved in production.`);
+    }
   }
   return Object.freeze(config) as Readonly<z.infer<typeof schema>>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EVENTS } from './events/index.js';
-import { ROUTES } from './http/index.js';
+import { ROUTES, tripReportingRoutes } from './http/index.js';
 import type { JsonSchema } from './json-schema.js';
 import { asyncApiDocument, openApiDocument, problemsOf, PROBLEMS } from './index.js';
 
@@ -50,7 +50,7 @@ describe('the OpenAPI document', () => {
       ...(route.command ? ['Idempotency-Key'] : []),
       ...(route.ifMatch ? ['If-Match'] : []),
     ]);
-    expect(operation.requestBody === undefined).toBe(route.body === undefined);
+    expect(operation.requestBody === undefined).toBe(route.body === undefined && route.upload === undefined);
     expect(operation.responses[route.status]).toBeDefined();
   });
 
@@ -79,6 +79,18 @@ describe('the OpenAPI document', () => {
     const declared = document.tags.map((tag) => tag.name);
     expect(new Set(declared).size).toBe(declared.length);
     expect(new Set(ROUTES.map((route) => route.tag))).toEqual(new Set(declared));
+  });
+
+  it('tells files from JSON, in requests and in answers', () => {
+    const { addEvidence, getEvidence } = tripReportingRoutes;
+    const sent = Object.keys(operationOf(addEvidence)?.requestBody?.content ?? {});
+    expect(sent).toEqual(
+      expect.arrayContaining(['image/jpeg', 'application/pdf', 'application/octet-stream']),
+    );
+    expect(sent).not.toContain('application/json');
+    const got = operationOf(getEvidence)?.responses[200] as { content?: Record<string, unknown> } | undefined;
+    expect(Object.keys(got?.content ?? {})).toContain('image/jpeg');
+    expect(Object.keys(got?.content ?? {})).not.toContain('application/json');
   });
 
   it('says which fields of a draft may be left out', () => {

@@ -17,12 +17,22 @@ const INTRODUCTION = `Giao diện lập trình của hệ thống quản lý cá
 - **Lỗi** là tài liệu RFC 9457 (\`${PROBLEM_TYPE}\`) với \`code\` ổn định và lời giải thích tiếng Việt.
 - **Danh sách** chia trang bằng \`cursor\` (\`nextCursor\` của trang trước).`;
 
+const UPLOAD_PROBLEMS = [
+  'FILE_TYPE_REFUSED',
+  'FILE_TOO_LARGE',
+  'FILE_BROKEN',
+  'FILE_SUSPICIOUS',
+  'STORAGE_UNAVAILABLE',
+] as const satisfies readonly ProblemCode[];
+
 /** Every code that a call of this route can be answered with, apart from success. */
 export function problemsOf(route: RouteContract): ProblemCode[] {
   const unsafe = route.method !== 'GET';
   const codes: ProblemCode[] = [...(route.problems ?? [])];
   if (route.params || route.query || route.body) codes.push('INVALID_INPUT');
   if (route.body) codes.push('BROKEN_JSON', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
+  if (route.upload) codes.push(...UPLOAD_PROBLEMS);
+  if (route.download) codes.push('STORAGE_UNAVAILABLE');
   if (route.params) codes.push('NOT_FOUND');
   if (route.access !== 'public') codes.push('NOT_SIGNED_IN');
   if (typeof route.access !== 'string') codes.push('FORBIDDEN');
@@ -84,6 +94,7 @@ function operation(route: RouteContract, book: SchemaBook) {
     security: route.access === 'public' ? [] : [unsafe ? { session: [], csrf: [] } : { session: [] }],
     parameters: parameters(route),
     ...(route.body === undefined ? {} : { requestBody: requestBody(route.id, route.body, book) }),
+    ...(route.upload === undefined ? {} : { requestBody: fileBody(route.upload.maxBytes) }),
     responses: { [route.status]: success(route, book), ...refusals(route) },
     'x-access': route.access,
     'x-command': route.command,
@@ -146,12 +157,36 @@ function requestBody(id: string, schema: z.ZodType, book: SchemaBook) {
   };
 }
 
+/** What may be stored. Nobody believes the declared type: it is for the readers of the documents. */
+const FILE_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+
+function fileBody(maxBytes: number) {
+  return {
+    required: true,
+    description: `Nội dung tệp, gửi nguyên dạng; tối đa ${Math.floor(maxBytes / 1024 / 1024)} MB. Loại tệp được xét theo nội dung.`,
+    content: fileContent([...FILE_TYPES, 'application/octet-stream']),
+  };
+}
+
+// OpenAPI 3.1 describes bytes by a media type without a schema of JSON.
+function fileContent(types: readonly string[]) {
+  return Object.fromEntries(types.map((type) => [type, { schema: {} }]));
+}
+
 function success(route: RouteContract, book: SchemaBook) {
-  const streams = route.response === undefined && route.status !== 204;
+  const streams = route.response === undefined && route.status !== 204 && !route.download;
   const etag = route.response instanceof z.ZodObject && route.response.shape['version'] === Version;
   const headers = {
     'X-Request-Id': { description: 'Mã của lần gọi này, để tra cứu.', schema: { type: 'string' } },
     ...(etag ? { ETag: { description: 'Phiên bản, cho `If-Match`.', schema: { type: 'string' } } } : {}),
+    ...(route.download ? DOWNLOAD_HEADERS : {}),
     ...(route.command
       ? {
           'Idempotency-Replayed': {
@@ -172,8 +207,14 @@ function success(route: RouteContract, book: SchemaBook) {
           },
         }),
     ...(streams ? { content: { 'text/event-stream': { schema: { type: 'string' } } } } : {}),
+    ...(route.download ? { content: fileContent(FILE_TYPES) } : {}),
   };
 }
+
+const DOWNLOAD_HEADERS = {
+  ETag: { description: 'Dấu của nội dung, cho `If-None-Match`.', schema: { type: 'string' } },
+  'Content-Disposition': { description: 'Tên tệp (RFC 6266).', schema: { type: 'string' } },
+};
 
 const SUCCESS: Record<RouteContract['status'], string> = {
   200: 'Thành công.',

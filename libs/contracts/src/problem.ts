@@ -241,6 +241,113 @@ export const PROBLEMS = {
     'Chưa có quy trình duyệt nào dùng cho hồ sơ này. Hãy báo quản trị viên.',
   ],
 
+  VERDICT_NOT_ALLOWED: [
+    422,
+    'Không dùng được quyết định này',
+    'Báo cáo chỉ được xác nhận hoặc trả lại để bổ sung, không có quyết định “Không duyệt”.',
+  ],
+
+  // trip-reporting
+  TRIP_NOT_REPORTABLE: [
+    422,
+    'Chuyến đi không phải báo cáo',
+    'Chuyến đi {number} đang ở trạng thái “{state}” nên không có báo cáo.',
+  ],
+  REPORT_BEFORE_END: [
+    422,
+    'Chuyến đi chưa kết thúc',
+    'Chuyến đi kết thúc ngày {to}; báo cáo gửi được sau khi chuyến đi kết thúc. Bản nháp vẫn được giữ.',
+  ],
+  ACTUAL_DAYS_OUTSIDE_TRIP: [
+    422,
+    'Ngày đi thực tế nằm ngoài chuyến đã duyệt',
+    'Chuyến đã duyệt từ {from} đến {to}. Ngày đi thêm cần một đăng ký khác.',
+  ],
+  ACTUAL_DAYS_OVERLAP: [422, 'Ngày đi thực tế bị lặp', 'Một buổi của {person} được ghi nhiều lần.'],
+  TRAVELLER_NOT_PARTICIPANT: [
+    422,
+    'Không có trong chuyến đi',
+    'Một người trong báo cáo không có tên trong danh sách tham gia chuyến đi.',
+  ],
+  DUTY_ALREADY_ANSWERED: [
+    409,
+    'Đã có báo cáo khác',
+    '{person} đã được báo cáo trong {report}. Hãy bỏ người này khỏi báo cáo.',
+  ],
+  REPORT_INCOMPLETE: [
+    422,
+    'Báo cáo chưa đủ nội dung',
+    'Còn mục chưa điền. Bản nháp vẫn được giữ; hãy điền các mục được nêu rồi gửi lại.',
+  ],
+  FINDING_WITHOUT_PLACE: [
+    422,
+    'Phát hiện chưa ghi địa điểm',
+    'Hãy chọn đơn vị, địa bàn của phát hiện “{title}”.',
+  ],
+  RECOMMENDATION_WITHOUT_ADDRESSEE: [
+    422,
+    'Kiến nghị chưa ghi nơi nhận',
+    'Hãy chọn nơi nhận của kiến nghị “{title}”.',
+  ],
+  MEETING_OUTSIDE_TRIP: [
+    422,
+    'Buổi sinh hoạt ngoài chuyến đi',
+    'Ngày sinh hoạt chi đoàn phải nằm trong chuyến đi, từ {from} đến {to}.',
+  ],
+  REPORT_NOT_EDITABLE: [
+    409,
+    'Không sửa được báo cáo lúc này',
+    'Báo cáo đang ở trạng thái “{state}” nên không sửa được.',
+  ],
+  REPORT_ILLEGAL_MOVE: [
+    409,
+    'Không thực hiện được ở trạng thái này',
+    'Báo cáo đang ở trạng thái “{state}” nên không thể {action}.',
+  ],
+  NOT_LATE: [
+    409,
+    'Báo cáo không trễ hạn',
+    'Báo cáo của chuyến đi này không trễ hạn nên không cần chấp nhận lý do.',
+  ],
+  ALREADY_EXCUSED: [409, 'Đã chấp nhận lý do', 'Lý do trễ hạn của báo cáo này đã được chấp nhận.'],
+  RECOMMENDATION_ANSWERED: [409, 'Kiến nghị đã được trả lời', 'Kiến nghị này đã được {who} trả lời.'],
+  DATE_IN_FUTURE: [
+    422,
+    'Ngày chốt số liệu chưa đến',
+    'Số liệu chỉ tính đến hôm nay, {today}. Hãy chọn ngày không sau hôm nay.',
+  ],
+  FILE_TYPE_REFUSED: [
+    422,
+    'Loại tệp không được nhận',
+    'Chỉ nhận ảnh JPEG, PNG, WebP và tệp PDF, DOCX, XLSX. Loại tệp được xét theo nội dung, không theo tên.',
+  ],
+  FILE_TOO_LARGE: [413, 'Tệp quá lớn', 'Mỗi tệp tối đa {limit} MB. Chưa có gì được ghi nhận.'],
+  FILE_BROKEN: [422, 'Tệp bị hỏng', 'Tệp không đọc được hoặc gửi lên chưa hết. Hãy chọn lại tệp và gửi lại.'],
+  FILE_SUSPICIOUS: [
+    422,
+    'Tệp không an toàn',
+    'Tệp chứa nội dung nén hoặc kích thước bất thường nên không được nhận.',
+  ],
+  TOO_MANY_FILES: [422, 'Quá nhiều tệp', 'Mỗi báo cáo tối đa {limit} tệp. Hãy bỏ bớt tệp cũ.'],
+  STORAGE_UNAVAILABLE: [
+    503,
+    'Chưa lưu được tệp',
+    'Kho tệp đang đầy hoặc tạm gián đoạn. Chưa có gì được ghi nhận; hãy gửi lại sau ít phút.',
+  ],
+
+  // clock
+  CLOCK_BACKWARDS: [
+    422,
+    'Đồng hồ chỉ chạy tới',
+    'Thời gian nghiệp vụ đang là {now}; chỉ chuyển được tới sau đó.',
+  ],
+  CLOCK_TOO_FAR: [422, 'Chuyển quá xa', 'Mỗi lần chỉ chuyển thời gian tới tối đa {days} ngày.'],
+  CLOCK_FIXED: [
+    409,
+    'Không chỉnh được thời gian',
+    'Hệ thống này chạy theo giờ thật; chỉ hệ thống thử nghiệm mới chuyển được thời gian.',
+  ],
+
   // operations
   DEAD_MESSAGE_SETTLED: [409, 'Thư đã được xử lý', 'Thư này đã được phát lại hoặc cất đi.'],
 } as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;

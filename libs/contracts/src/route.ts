@@ -28,6 +28,10 @@ export type RouteContract = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body is a file as it is, of whatever content type; its real type is found out by its content. Only commands. */
+  readonly upload?: { readonly maxBytes: number };
+  /** Answers a stored file instead of JSON, with the headers of `libs/http/src/download.ts`. */
+  readonly download?: boolean;
   readonly status: 200 | 201 | 202 | 204;
   readonly response?: z.ZodType;
   /** Changes something: needs `Idempotency-Key`, an origin and a token; runs in one transaction. */

@@ -81,6 +81,43 @@ export const PURPOSE_LABELS: Record<Purpose, string> = {
 export const ExemptionKind = z.enum(['LONG_TERM_STUDY', 'LONG_SICK_LEAVE', 'MATERNITY_LEAVE']);
 export type ExemptionKind = z.infer<typeof ExemptionKind>;
 
+export const EXEMPTION_LABELS: Record<ExemptionKind, string> = {
+  LONG_TERM_STUDY: 'Học tập dài hạn',
+  LONG_SICK_LEAVE: 'Nghỉ ốm dài hạn',
+  MATERNITY_LEAVE: 'Nghỉ thai sản',
+};
+
+/** Domain rows 20 and 21: the two forms of a report. */
+export const ReportKind = z.enum(['TOPICAL', 'BRANCH_MEETING']);
+export type ReportKind = z.infer<typeof ReportKind>;
+
+export const REPORT_KIND_LABELS: Record<ReportKind, string> = {
+  TOPICAL: 'Báo cáo đi cơ sở theo chuyên đề',
+  BRANCH_MEETING: 'Báo cáo dự sinh hoạt chi đoàn',
+};
+
+/** To whom a finding recommends something: the first and the last are our own bodies, and answer here. */
+export const RecommendationAddressee = z.enum([
+  'STANDING_COMMITTEE',
+  'PARTY_COMMITTEE',
+  'LOCAL_GOVERNMENT',
+  'DEPARTMENT',
+]);
+export type RecommendationAddressee = z.infer<typeof RecommendationAddressee>;
+
+export const ADDRESSEE_LABELS: Record<RecommendationAddressee, string> = {
+  STANDING_COMMITTEE: 'Ban Thường vụ Tỉnh đoàn',
+  PARTY_COMMITTEE: 'Cấp uỷ',
+  LOCAL_GOVERNMENT: 'Chính quyền địa phương',
+  DEPARTMENT: 'Ban, Văn phòng Tỉnh đoàn',
+};
+
 /** The services that have tables, messages and operations of their own. */
-export const STATEFUL_SERVICES = ['directory', 'registration', 'approvals', 'notifications'] as const;
+export const STATEFUL_SERVICES = [
+  'directory',
+  'registration',
+  'trip-reporting',
+  'approvals',
+  'notifications',
+] as const;
 export type StatefulService = (typeof STATEFUL_SERVICES)[number];

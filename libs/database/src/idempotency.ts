@@ -1,16 +1,19 @@
 import { createHmac } from 'node:crypto';
 import { Refusal } from '#contracts';
-import type { Tx } from './database.js';
+import type { Database, Tx } from './database.js';
 import { statement } from './statement.js';
 
 /** How a command's answer is kept: status, JSON body as sent, and the version tag. */
 export type StoredResponse = { status: number; body: string | null; etag: string | null };
 
-export type CommandIdentity = {
+export type CommandScope = {
   personId: string;
   /** Route id. */
   route: string;
   key: string;
+};
+
+export type CommandIdentity = CommandScope & {
   /** Digest of everything the command depends on: body, parameters, If-Match. */
   requestHash: string;
 };
@@ -52,6 +55,17 @@ export async function once(
   const response = await command();
   await tx.query(store, [...scope, identity.requestHash, response.status, response.body, response.etag]);
   return { ...response, replayed: false };
+}
+
+/**
+ * Whether a command with this key was carried out: for doors that would do costly or no longer allowed things before
+ * they come to `once`, which decides.
+ */
+export async function answeredBefore(
+  database: Database,
+  { personId, route, key }: CommandScope,
+): Promise<boolean> {
+  return (await database.query(find, [personId, route, key])).length > 0;
 }
 
 /**

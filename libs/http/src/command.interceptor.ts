@@ -8,9 +8,10 @@ import {
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Refusal, type RouteContract } from '#contracts';
-import { Database, once, requestHash, type StoredResponse } from '#database';
-import type { DoorRequest } from './endpoint.js';
+import { Database, once, requestHash, type CommandScope, type StoredResponse } from '#database';
+import type { Door, DoorRequest } from './endpoint.js';
 import { ResponseCheck } from './response-check.js';
+import { UploadDoor } from './upload-door.js';
 
 export const REQUEST_HASH_KEY = Symbol('REQUEST_HASH_KEY');
 
@@ -25,6 +26,7 @@ export class CommandInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
     private readonly check: ResponseCheck,
+    private readonly uploads: UploadDoor,
     @Inject(REQUEST_HASH_KEY) private readonly hashKey: Buffer,
   ) {}
 
@@ -33,39 +35,51 @@ export class CommandInterceptor implements NestInterceptor {
       context.getType() === 'http' ? context.switchToHttp().getRequest<DoorRequest>() : undefined;
     const door = request?.door;
     if (request === undefined || door === undefined || !door.route.command) return next.handle();
-    return from(this.run(request, door.route, context.switchToHttp().getResponse<FastifyReply>(), next));
+    return from(this.run(context, request, door, next));
   }
 
-  private async run(request: DoorRequest, route: RouteContract, reply: FastifyReply, next: CallHandler) {
-    const caller = request.door?.caller;
+  private async run(context: ExecutionContext, request: DoorRequest, door: Door, next: CallHandler) {
+    const { caller, route } = door;
     if (caller === undefined) throw new Refusal('NOT_SIGNED_IN');
     const key = request.headers['idempotency-key'];
     if (typeof key !== 'string' || !KEY.test(key)) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED');
-    const identity = {
-      personId: caller.personId,
-      route: route.id,
-      key,
-      requestHash: requestHash(
-        [request.params, request.body ?? null, request.headers['if-match'] ?? null],
-        this.hashKey,
-      ),
-    };
-    const response = await this.database.transaction((tx) =>
-      once(tx, identity, async () => {
-        if (request.door !== undefined) request.door.tx = tx;
-        const { traceparent } = request.headers;
-        tx.cause = {
-          correlationId: caller.correlationId,
-          traceparent: typeof traceparent === 'string' ? traceparent : undefined,
-        };
-        return this.stored(route, await lastValueFrom(next.handle(), { defaultValue: undefined }));
-      }),
-    );
+    const scope = { personId: caller.personId, route: route.id, key };
+    const command = (parts: readonly unknown[]) => this.carryOut(request, door, scope, parts, next);
+    const { upload } = route;
+    const response =
+      upload === undefined
+        ? await command([request.params, request.body ?? null, request.headers['if-match'] ?? null])
+        : await this.uploads.carry(context, { ...route, upload }, scope, command);
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
     if (response.replayed) reply.header('idempotency-replayed', 'true');
     if (response.etag !== null) reply.header('etag', response.etag);
     if (response.body === null) return undefined;
     reply.header('content-type', 'application/json; charset=utf-8');
     return response.body;
+  }
+
+  private carryOut(
+    request: DoorRequest,
+    door: Door,
+    scope: CommandScope,
+    parts: readonly unknown[],
+    next: CallHandler,
+  ) {
+    const identity = { ...scope, requestHash: requestHash(parts, this.hashKey) };
+    return this.database.transaction(async (tx) => {
+      door.committing = false;
+      const response = await once(tx, identity, async () => {
+        door.tx = tx;
+        const { traceparent } = request.headers;
+        tx.cause = {
+          correlationId: door.caller?.correlationId,
+          traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+        };
+        return this.stored(door.route, await lastValueFrom(next.handle(), { defaultValue: undefined }));
+      });
+      door.committing = true;
+      return response;
+    });
   }
 
   private stored(route: RouteContract, result: unknown): StoredResponse {

@@ -7,9 +7,11 @@ import {
   createParamDecorator,
   type ExecutionContext,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Tx } from '#database';
 import type { InputOf, Rights, RouteContract } from '#contracts';
+import type { UploadedFile } from '#files';
 import { validateInput } from './input.js';
 
 export const ROUTE_METADATA = 'dicoso:route';
@@ -18,8 +20,17 @@ export const ROUTE_METADATA = 'dicoso:route';
 export type Caller = { personId: string; sessionId: string; rights: Rights; correlationId: string };
 
 /** What the doors hang on a request on its way in. */
-export type DoorRequest = FastifyRequest & {
-  door?: { route: RouteContract; caller?: Caller; tx?: Tx; ifMatch?: number };
+export type DoorRequest = FastifyRequest & { door?: Door };
+
+export type Door = {
+  route: RouteContract;
+  caller?: Caller;
+  tx?: Tx;
+  /** The command has done its work; what fails now may have been committed. */
+  committing?: boolean;
+  file?: UploadedFile;
+  /** In place of the contract’s, for part of a file or for none of it. */
+  status?: 206 | 304;
 };
 
 /** A handler of one route of the contracts: method, path, status, guard and validation all come from there. */
@@ -28,6 +39,7 @@ export function Endpoint(route: RouteContract) {
     RequestMapping({ path: route.path, method: RequestMethod[route.method] }),
     HttpCode(route.status),
     SetMetadata(ROUTE_METADATA, route),
+    RouteConfig(route.upload === undefined ? {} : { upload: route.upload }),
   );
 }
 

@@ -1,4 +1,5 @@
 export { CommandInterceptor, etagOf } from './command.interceptor.js';
+export { DOWNLOAD_HEADERS } from './download.js';
 export * from './endpoint.js';
 export * from './health.js';
 export * from './http.module.js';
@@ -9,3 +10,4 @@ export * from './problem.filter.js';
 export { ResponseCheck } from './response-check.js';
 export { RightsSource, SERVICE_NAME } from './route.guard.js';
 export * from './start-service.js';
+export { BeforeUpload, Uploaded, acceptFiles, type UploadAdmission } from './upload.js';

@@ -14,7 +14,9 @@ export function validateInput(route: RouteContract, request: FastifyRequest) {
   const problems: FieldProblem[] = [];
   const params = parse(route.params, request.params, ':', problems);
   const query = parse(route.query, request.query, '?', problems);
-  const body = parse(route.body, request.body ?? undefined, '/', problems);
+  // A file is examined by the door of uploads.
+  const body =
+    route.upload === undefined ? parse(route.body, request.body ?? undefined, '/', problems) : undefined;
   if (problems.length > 0) throw new Refusal('INVALID_INPUT', {}, problems);
   return { params, query, body, ifMatch: route.ifMatch ? ifMatchOf(request) : undefined };
 }

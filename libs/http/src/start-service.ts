@@ -6,7 +6,9 @@ import { NestFactory } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLogger, createLogger } from './logger.js';
+import { answerWithOwnStatus } from './download.js';
 import { closeSpareConnections } from './spare-connections.js';
+import { acceptFiles } from './upload.js';
 
 export type StartOptions = {
   service: string;
@@ -22,8 +24,6 @@ export type StartOptions = {
     genReqId?: (request: IncomingMessage) => string;
     frameworkErrors?: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
     clientErrorHandler?: (error: NodeJS.ErrnoException, socket: Socket) => void;
-    /** How long a caller may take to send a request, ms. */
-    requestTimeout?: number;
   };
   bodyParser?: false;
 };
@@ -53,7 +53,12 @@ export async function startService(
     abortOnError: false,
     bodyParser: options.bodyParser,
   });
-  closeSpareConnections(app.getHttpAdapter().getInstance());
+  const server = app.getHttpAdapter().getInstance();
+  closeSpareConnections(server);
+  if (options.bodyParser !== false) {
+    acceptFiles(server);
+    answerWithOwnStatus(server);
+  }
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await options.connect?.(app);
   await app.startAllMicroservices();

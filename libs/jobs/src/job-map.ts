@@ -25,6 +25,12 @@ export const JOBS = {
     backoffMs: 1_000,
     concurrency: 8,
   }),
+  'trip-reporting.reminder': job({
+    data: z.object({ reminderId: Id }),
+    tries: 5,
+    backoffMs: 1_000,
+    concurrency: 8,
+  }),
 } as const;
 
 /** Jobs by name; tests bring their own. */

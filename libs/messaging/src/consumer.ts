@@ -1,5 +1,5 @@
 import type { Logger } from '@nestjs/common';
-import type { ChannelModel, ConsumeMessage } from 'amqplib';
+import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
 import { BrokerLink } from './broker-link.js';
 import type { DatabaseGate } from './database-gate.js';
 import type { Dispatcher } from './dispatcher.js';
@@ -25,6 +25,8 @@ export class Consumer {
   private connection: { model: ChannelModel; lose: (reason: Error) => void } | undefined;
   private intakes: Intake[] = [];
   private startedOn: ChannelModel | undefined;
+  /** For questions only: a refusal closes the channel on which it was asked. */
+  private questions: { on: ChannelModel; channel: Promise<Channel> } | undefined;
   private wanted = false;
   private checked = false;
 
@@ -57,6 +59,28 @@ export class Consumer {
   get problem(): string | undefined {
     if (!this.link.up) return this.link.problem?.message ?? 'not connected yet';
     return this.wanted && this.present < 2 ? 'the consumer is missing' : undefined;
+  }
+
+  /** This process is handling messages. */
+  get inHand(): boolean {
+    return this.intakes.some((intake) => intake.inHand);
+  }
+
+  /** Messages in the service's queue that are not given out, as the queue itself counts them; undefined: cannot be told. */
+  async waiting(): Promise<number | undefined> {
+    const { connection } = this;
+    if (connection === undefined || this.problem !== undefined) return undefined;
+    try {
+      if (this.questions?.on !== connection.model) {
+        const channel = connection.model.createChannel();
+        this.questions = { on: connection.model, channel };
+        (await channel).on('error', () => (this.questions = undefined));
+      }
+      return (await (await this.questions.channel).checkQueue(this.options.service)).messageCount;
+    } catch {
+      this.questions = undefined;
+      return undefined;
+    }
   }
 
   /**
@@ -134,6 +158,7 @@ export class Consumer {
 
   private abandon() {
     this.connection = undefined;
+    this.questions = undefined;
     for (const intake of this.intakes) intake.abandon();
     this.intakes = [];
   }

@@ -26,6 +26,9 @@ export type DispatcherOptions = {
 
 /** Handles messages: each once, in a transaction with its inbox key, together where that goes well. */
 export class Dispatcher {
+  /** Messages taken in by this process so far. */
+  handled = 0;
+
   constructor(
     private readonly database: Database,
     private readonly gate: DatabaseGate,
@@ -80,6 +83,7 @@ export class Dispatcher {
       if (retry !== undefined) await this.failures.endRetry(tx, retry);
       return claimed;
     });
+    this.handled += fresh.length;
     this.metrics.batchSize.observe(tasks.length);
     for (const { handler, envelope } of fresh) {
       this.metrics.handled.inc({ consumer: handler.consumer, type: envelope.type });

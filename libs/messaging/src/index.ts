@@ -1,3 +1,4 @@
+export { MessagingActivity, type Activity } from './activity.js';
 export { connectMessaging } from './connect-messaging.js';
 export { BatchContext, MessageContext, causeOf, correlate, type Received } from './context.js';
 export {

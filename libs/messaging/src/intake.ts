@@ -27,6 +27,11 @@ export class Intake {
     return this.consumerTag !== undefined && !this.closing;
   }
 
+  /** Holds messages that are not settled yet. */
+  get inHand(): boolean {
+    return this.arrived.length > 0 || this.running !== undefined;
+  }
+
   async start(): Promise<void> {
     const { channel, queue, prefetch, lost } = this.options;
     channel.on('error', lost);

@@ -7,6 +7,7 @@ import {
 import { Registry } from 'prom-client';
 import { EVENTS, type EventContract } from '#contracts';
 import type { Database } from '#database';
+import { MessagingActivity } from './activity.js';
 import { Consumer } from './consumer.js';
 import { DatabaseGate } from './database-gate.js';
 import { DeadMessages } from './dead-messages.js';
@@ -45,6 +46,7 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
   readonly hints: HintPublisher;
   readonly deadMessages: DeadMessages;
   readonly health: MessagingHealth;
+  readonly activity: MessagingActivity;
   readonly strategy: RabbitMqStrategy;
   private readonly publisher: Publisher;
   private readonly relay: OutboxRelay;
@@ -91,6 +93,7 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
     this.pump = new RetryPump(failures, handlers, dispatcher, gate, service, logger, tuning.retryPollMs);
     this.maintenance = new Maintenance(database, logger, tuning.maintenanceMs);
     this.deadMessages = new DeadMessages(service, database, outboxStore, failures, () => this.pump.wake());
+    this.activity = new MessagingActivity(database, consumer, this.pump, dispatcher);
     this.health = new MessagingHealth(this.publisher, consumer, gate);
     metrics.watch({
       outbox: () => outboxStore.figures(),

@@ -14,6 +14,8 @@ const LEASE_MS = 60_000;
 export class RetryPump {
   private readonly loop: Loop;
   private stopping = false;
+  /** Retries are being carried out. */
+  inHand = false;
 
   constructor(
     private readonly failures: FailureStore,
@@ -47,13 +49,19 @@ export class RetryPump {
   }
 
   private async round(): Promise<number> {
-    const retries = await this.failures.takeDue(AT_ONCE, LEASE_MS);
-    for (const retry of retries) {
-      // The rest comes back when its lease is over.
-      if (this.stopping) break;
-      await this.again(retry);
+    // From before the rows are leased: leased, they look as if they were due later.
+    this.inHand = true;
+    try {
+      const retries = await this.failures.takeDue(AT_ONCE, LEASE_MS);
+      for (const retry of retries) {
+        // The rest comes back when its lease is over.
+        if (this.stopping) break;
+        await this.again(retry);
+      }
+      return retries.length;
+    } finally {
+      this.inHand = false;
     }
-    return retries.length;
   }
 
   private async again(retry: Retry): Promise<void> {

@@ -21,6 +21,14 @@ export type CallOptions = {
   headers?: Record<string, string | undefined>;
 };
 
+export type UploadOptions = Omit<CallOptions, 'body'> & {
+  content: Buffer;
+  /** What it is said to be. */
+  mediaType: string;
+  /** A refusal is an answer too. */
+  refusable?: boolean;
+};
+
 /** Thrown by `must`: an answer that should have been a success was a refusal. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
@@ -63,8 +71,7 @@ export class Client {
     route: Route,
     options: CallOptions = {},
   ): Promise<Answer<ResponseOf<Route>>> {
-    const params: Record<string, string | number> = { ...options.params };
-    const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+    const path = pathOf(route, options.params);
     const headers: Record<string, string | undefined> = {
       ...(route.command ? { 'idempotency-key': options.idempotencyKey ?? randomUUID() } : {}),
       ...(options.ifMatch === undefined
@@ -87,23 +94,50 @@ export class Client {
     return answer.body;
   }
 
-  /** Any call, also broken ones: `body` may be a string that is sent as it is. */
+  /** Sends a file as the body of a route with `upload`. @throws RefusedError unless it may be refused */
+  async upload<Route extends RouteContract>(
+    route: Route,
+    { content, mediaType, refusable, ...options }: UploadOptions,
+  ): Promise<Answer<ResponseOf<Route>>> {
+    const headers = { 'content-type': mediaType, ...options.headers };
+    const answer = await this.call(route, { ...options, headers, body: content });
+    if (answer.status < 400 || refusable) return answer;
+    throw new RefusedError(route.id, answer.status, answer.problem, answer.body);
+  }
+
+  /** The file of a route with `download`, or its refusal. */
+  async download(route: RouteContract, options: Omit<CallOptions, 'body'> = {}): Promise<Answer<Buffer>> {
+    const response = await this.send(route.method, pathOf(route, options.params), undefined, options);
+    const bytes = Buffer.from(await response.body.arrayBuffer());
+    return { ...answerOf(response, bytes.toString()), body: bytes };
+  }
+
+  /** Any call, also broken ones: a `body` of text or bytes is sent as it is. */
   async raw(
     method: string,
     path: string,
     body?: unknown,
-    options: {
-      query?: Record<string, string | number | undefined>;
-      headers?: Record<string, string | undefined>;
-    } = {},
+    options: Pick<CallOptions, 'query' | 'headers'> = {},
   ): Promise<Answer<unknown>> {
+    const response = await this.send(method, path, body, options);
+    return answerOf(response, await response.body.text());
+  }
+
+  private async send(
+    method: string,
+    path: string,
+    body: unknown,
+    options: Pick<CallOptions, 'query' | 'headers'>,
+  ): Promise<Dispatcher.ResponseData> {
     const url = new URL(path, this.origin);
     for (const [name, value] of Object.entries(options.query ?? {}))
       if (value !== undefined) url.searchParams.set(name, String(value));
     const headers: Record<string, string> = { origin: this.origin, accept: 'application/json' };
     if (this.cookie !== undefined) headers['cookie'] = this.cookie;
     if (this.csrf !== undefined && method !== 'GET') headers['x-csrf-token'] = this.csrf;
-    if (body !== undefined) headers['content-type'] = 'application/json';
+    const asItIs = typeof body === 'string' || Buffer.isBuffer(body);
+    if (body !== undefined)
+      headers['content-type'] = Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json';
     for (const [name, value] of Object.entries(options.headers ?? {})) {
       if (value === undefined) delete headers[name];
       else headers[name] = value;
@@ -111,21 +145,11 @@ export class Client {
     const response = await request(url, {
       method,
       headers,
-      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+      body: body === undefined || asItIs ? body : JSON.stringify(body),
       dispatcher: this.dispatcher,
     });
     this.keepCookie(response.headers['set-cookie']);
-    const text = await response.body.text();
-    const type = String(response.headers['content-type'] ?? '');
-    const parsed: unknown = text !== '' && type.includes('json') ? JSON.parse(text) : text;
-    const etag = response.headers['etag'];
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      body: parsed,
-      problem: type.startsWith('application/problem+json') ? (parsed as ProblemDocument) : undefined,
-      etag: typeof etag === 'string' ? etag : undefined,
-    };
+    return response;
   }
 
   /** What a browser would send: for streams, which are read outside of `call`. */
@@ -144,4 +168,21 @@ export class Client {
       this.cookie = pair.endsWith('=') ? undefined : pair;
     }
   }
+}
+
+function pathOf(route: RouteContract, params: Record<string, string | number> = {}): string {
+  return route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+function answerOf({ statusCode, headers }: Dispatcher.ResponseData, text: string): Answer<unknown> {
+  const type = String(headers['content-type'] ?? '');
+  const parsed: unknown = text !== '' && type.includes('json') ? JSON.parse(text) : text;
+  const { etag } = headers;
+  return {
+    status: statusCode,
+    headers,
+    body: parsed,
+    problem: type.startsWith('application/problem+json') ? (parsed as ProblemDocument) : undefined,
+    etag: typeof etag === 'string' ? etag : undefined,
+  };
 }

@@ -1,4 +1,5 @@
 export * from './client.js';
 export * from './eventually.js';
 export * from './fake-clock.js';
+export * from './move-clock.js';
 export * from './system.js';

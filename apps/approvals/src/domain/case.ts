@@ -10,7 +10,7 @@ import {
   type HistoryText,
 } from './history.js';
 import type { CaseState, GroupState, HopState, StepState, TaskState } from './moves.js';
-import type { Facts } from './related-units.js';
+import { kindOf, subjectOf, type Facts } from './facts.js';
 import type { StuckCode } from './resolver.js';
 
 export type Summary = Pick<
@@ -57,6 +57,8 @@ export type GroupRow = {
   decidedAt: Date | null;
 };
 export type GroupChange = Pick<GroupRow, 'groupId' | 'state' | 'approvedBy' | 'decidedBy' | 'decidedAt'>;
+/** Why other people are asked now, and who comes after them. */
+export type Regrouping = Pick<GroupRow, 'groupId' | 'reason' | 'nextIds'>;
 export type TaskRow = z.infer<typeof OpenedTask> & {
   groupId: string;
   revision: number;
@@ -71,7 +73,14 @@ export type DeadlineRow = {
   firesAt: Date;
   calendarVersion: number;
 };
-export type HopRow = { hopId: string; revision: number; step: number; correlationId: string };
+export type HopRow = {
+  hopId: string;
+  revision: number;
+  step: number;
+  correlationId: string;
+  /** The step is open already, but some of its groups ask nobody any more; set with the directory's revision that was seen. */
+  stranded: { orgRevision: number } | null;
+};
 export type HopSettling = {
   hopId: string;
   state: HopState;
@@ -95,6 +104,7 @@ export type CaseChange = {
   steps: StepRow[];
   groups: GroupRow[];
   groupChanges: GroupChange[];
+  regroupings: Regrouping[];
   tasks: TaskRow[];
   closings: TaskClosing[];
   deadlines: DeadlineRow[];
@@ -130,6 +140,7 @@ export class CaseAct {
       steps: [],
       groups: [],
       groupChanges: [],
+      regroupings: [],
       tasks: [],
       closings: [],
       deadlines: [],
@@ -144,11 +155,11 @@ export class CaseAct {
     };
   }
 
-  static begin(facts: Facts, kind: CaseKind, chain: CaseFile['chain'], context: ActContext): CaseAct {
+  static begin(facts: Facts, chain: CaseFile['chain'], context: ActContext): CaseAct {
     const file: CaseFile = {
       caseId: context.newId(),
-      kind,
-      subjectId: facts.registrationId,
+      kind: kindOf(facts),
+      subjectId: subjectOf(facts),
       number: facts.number,
       state: 'OPEN',
       revision: facts.revision,
@@ -216,6 +227,10 @@ export class CaseAct {
     if (change.state !== 'OPEN') this.change.deadlinesOff.push(change.groupId);
   }
 
+  regroup(row: Regrouping): void {
+    this.change.regroupings.push(row);
+  }
+
   openTask(row: TaskRow): void {
     this.change.tasks.push(row);
   }
@@ -231,7 +246,15 @@ export class CaseAct {
   hopTo(step: number, correlationId: string): void {
     const { revision } = this.change.file;
     this.set({ step });
-    this.change.hop = { hopId: this.context.newId(), revision, step, correlationId };
+    this.change.hop = { hopId: this.context.newId(), revision, step, correlationId, stranded: null };
+  }
+
+  /** An open step asks nobody: a hop for it waits until the directory changes. */
+  strand(step: number, orgRevision: number): string {
+    const [hopId, correlationId] = [this.context.newId(), this.context.correlationId ?? this.context.newId()];
+    const { revision } = this.change.file;
+    this.change.hop = { hopId, revision, step, correlationId, stranded: { orgRevision } };
+    return hopId;
   }
 
   settleHop(settling: Pick<HopSettling, 'hopId' | 'state'> & Partial<HopSettling>): void {

@@ -14,10 +14,13 @@ function changed(change: (steps: ChainDefinition['steps']) => void, levels = pro
 }
 
 describe('a chain', () => {
-  it.each(['provincial', 'district', 'two-tier'])('%s, as it ships, is in order', (code) => {
-    expect(ChainDefinition.parse(shippedChain(code))).toEqual(shippedChain(code));
-    expect(chainProblems(shippedChain(code), posts)).toEqual([]);
-  });
+  it.each(['provincial', 'district', 'two-tier', 'report-provincial', 'report-district'])(
+    '%s, as it ships, is in order',
+    (code) => {
+      expect(ChainDefinition.parse(shippedChain(code))).toEqual(shippedChain(code));
+      expect(chainProblems(shippedChain(code), posts)).toEqual([]);
+    },
+  );
 
   it.each<[string, string, string]>([
     [

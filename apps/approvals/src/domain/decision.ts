@@ -1,8 +1,16 @@
 import { Refusal, caseDecided, tasksClosed, type ChainDefinition, type Verdict } from '#contracts';
 import { CaseAct, summarise, takesPart, type ActContext, type CaseChange, type CaseFile } from './case.js';
 import { stepOf } from './chain.js';
-import { VERDICTS, moveCase } from './moves.js';
-import { callOff, closeTasks, type ClosedTask, type GroupOfStep, type TaskOfStep } from './step-work.js';
+import { closeIncident } from './incident.js';
+import { VERDICTS, canMove, moveCase } from './moves.js';
+import {
+  callOff,
+  closeTasks,
+  type ClosedTask,
+  type GroupOfStep,
+  type OpenWork,
+  type TaskOfStep,
+} from './step-work.js';
 
 export type Decision = {
   taskId: string;
@@ -19,6 +27,8 @@ export type StepAtHand = {
   revision: number;
   step: number;
   groups: readonly GroupOfStep[];
+  /** Waits where somebody is missing in one of the groups. */
+  hop: OpenWork['hop'];
 };
 
 /** Somebody was faster. Who and when is put into words where names are known. */
@@ -29,7 +39,7 @@ export class TaskClosed extends Error {
 }
 
 /**
- * @throws Refusal NOT_YOUR_TASK, TASK_STALE, PARTICIPANT_CANNOT_DECIDE, REASON_REQUIRED
+ * @throws Refusal NOT_YOUR_TASK, TASK_STALE, PARTICIPANT_CANNOT_DECIDE, VERDICT_NOT_ALLOWED, REASON_REQUIRED
  * @throws TaskClosed
  */
 export function checkDecision(
@@ -47,6 +57,7 @@ export function checkDecision(
     throw new Refusal('TASK_STALE');
   }
   if (takesPart(file.summary, decision.by)) throw new Refusal('PARTICIPANT_CANNOT_DECIDE');
+  if (!canMove(file, decision.verdict)) throw new Refusal('VERDICT_NOT_ALLOWED');
   if (decision.verdict !== 'APPROVE' && decision.reason === null) {
     throw new Refusal('REASON_REQUIRED', {}, [
       { pointer: '/reason', code: 'missing', detail: 'Hãy nêu lý do hoặc nội dung cần sửa.' },
@@ -86,10 +97,13 @@ export function decide(
   const stepDone = !waits && rest.every(({ state }) => state === 'APPROVED' || state === 'CARRIED_OVER');
   const last = at.step === definition.steps.length;
   const ends = verdict !== 'APPROVE' || (stepDone && last);
-  if (verdict !== 'APPROVE') closed.push(...callOff(act, { groups: rest, hop: null }, by));
+  if (verdict !== 'APPROVE') {
+    closed.push(...callOff(act, { groups: rest, hop: at.hop }, by));
+    if (at.hop !== null) act.settleHop({ hopId: at.hop.hopId, state: 'DROPPED' });
+  }
   if (verdict !== 'APPROVE' || stepDone) act.step({ step: at.step, state: result });
   if (ends) {
-    act.set({ state: moveCase(file.state, verdict), step: null, decidedAt: context.now });
+    act.set({ state: moveCase(file, verdict), step: null, decidedAt: context.now });
   } else if (stepDone) {
     act.hopTo(at.step + 1, context.correlationId);
   }
@@ -106,6 +120,7 @@ export function decide(
     },
     texts: { reason },
   });
+  if (verdict !== 'APPROVE' && at.hop?.incident) closeIncident(act, at.hop.incident);
   const summary = summarise(act.file);
   act.publish(tasksClosed, { case: summary, step: at.step, stepName, tasks: closed, by });
   if (ends) {

@@ -13,14 +13,17 @@ describe('an ending', () => {
     expect(flow.events().slice(-2)).toEqual(['tasks-closed', 'case-decided']);
   });
 
-  it.each(['RETURN', 'REJECT'] as const)(
-    'that comes after a %s is refused: the decision stands',
-    (verdict) => {
-      const flow = begin().decide('bí thư A', verdict, 'Lý do.').end({ request: 'WITHDRAWAL' });
-      expect(flow.file.state).toBe(verdict === 'RETURN' ? 'RETURNED' : 'REJECTED');
-      expect(flow.events().at(-1)).toBe('ending-refused');
-    },
-  );
+  it('that comes after a rejection is refused: the decision stands', () => {
+    const flow = begin().decide('bí thư A', 'REJECT', 'Lý do.').end({ request: 'WITHDRAWAL' });
+    expect(flow.file.state).toBe('REJECTED');
+    expect(flow.events().at(-1)).toBe('ending-refused');
+  });
+
+  it('of what was returned ends the case, although nothing is open in it', () => {
+    const flow = begin().decide('bí thư A', 'RETURN', 'Lý do.').end({ request: 'WITHDRAWAL' });
+    expect([flow.file.state, flow.file.step]).toEqual(['WITHDRAWN', null]);
+    expect(flow.events().slice(-2)).toEqual(['case-decided', 'case-decided']);
+  });
 
   it('of an approved trip is a cancellation, not a withdrawal', () => {
     const approved = () => begin().decide('bí thư A').decide('trưởng ban').decide('thường trực tỉnh');

@@ -1,6 +1,6 @@
 import { caseDecided, endingRefused, tasksClosed } from '#contracts';
 import { CaseAct, summarise, type ActContext, type CaseChange, type CaseFile } from './case.js';
-import { closeIncident } from './hop.js';
+import { closeIncident } from './incident.js';
 import { canMove, moveCase } from './moves.js';
 import { callOff, type OpenWork } from './step-work.js';
 
@@ -25,7 +25,7 @@ export function judgeEnding(file: CaseFile, { request, revision }: EndingRequest
   if (revision > file.revision) return 'TOO_EARLY';
   const { move, ended } = ENDINGS[request];
   if (file.state === ended) return 'DONE_BEFORE';
-  if (canMove(file.state, move)) return 'ACCEPT';
+  if (canMove(file, move)) return 'ACCEPT';
   // Asked to cancel what is not decided: the approval that was cancelled is still on its way here.
   return file.state === 'OPEN' ? 'TOO_EARLY' : 'REFUSE';
 }
@@ -44,7 +44,7 @@ export function acceptEnding(
   const closed = callOff(act, work, by);
   if (step !== null && (closed.length > 0 || work.hop?.incident)) act.step({ step, state: 'CANCELLED' });
   if (work.hop !== null) act.settleHop({ hopId: work.hop.hopId, state: 'DROPPED' });
-  act.set({ state: moveCase(file.state, move), step: null, decidedAt: context.now });
+  act.set({ state: moveCase(file, move), step: null, decidedAt: context.now });
   act.record({ kind: ended, actor: by, facts: { tasks: closed.length }, texts: { reason } });
   if (work.hop?.incident) closeIncident(act, work.hop.incident);
   const summary = summarise(act.file);

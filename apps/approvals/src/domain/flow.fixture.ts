@@ -7,8 +7,9 @@ import { checkDecision, decide } from './decision.js';
 import { acceptEnding, judgeEnding, refuseEnding, type EndingRequest } from './ending.js';
 import { makeHop, stickHop, type PendingHop } from './hop.js';
 import { TODAY, id, province } from './province.fixture.js';
-import type { Facts } from './related-units.js';
+import type { Facts } from './facts.js';
 import type { GroupOfStep, TaskOfStep } from './step-work.js';
+import { reassign } from './reassignment.js';
 import { openCase, openRound } from './submission.js';
 
 type Task = TaskOfStep & { groupId: string; revision: number; step: number };
@@ -50,7 +51,7 @@ export class Flow {
     const before = this.submissions.at(-1);
     this.apply(
       before === undefined
-        ? openCase(facts, 'REGISTRATION', this.chain, 'spec', this.context)
+        ? openCase(facts, this.chain, 'spec', this.context)
         : openRound(this.file, before, facts, 'spec', this.context),
     );
     this.submissions.push(facts);
@@ -92,7 +93,7 @@ export class Flow {
     if (task === undefined) throw new Error(`${person} has no task`);
     const { taskId, version, revision, step } = task;
     const decision = { taskId, by: id(person), verdict, reason, taskVersion: version, revision };
-    const at = { revision, step, groups: this.groupsOf(revision, step) };
+    const at = { revision, step, groups: this.groupsOf(revision, step), hop: this.hop };
     const chosen = checkDecision(this.file, at, decision);
     this.apply(decide(this.file, this.definition, at, chosen, decision, this.context));
     return this.hop === null ? this : this.route();
@@ -107,6 +108,18 @@ export class Flow {
     const groups = step === null ? [] : this.groupsOf(revision, step);
     const hop = this.hop === null ? null : { hopId: this.hop.hopId, incident: this.hop.incident };
     return this.apply(acceptEnding(this.file, full, { groups, hop }, '', this.context));
+  }
+
+  /** The posts have changed hands; gives whether there was anything to do. */
+  reassign(view: OrgView): boolean {
+    this.view = view;
+    const { revision, step } = this.file;
+    const groups = step === null ? [] : this.groupsOf(revision, step).filter(({ state }) => state === 'OPEN');
+    const hop = this.hop === null ? null : { hopId: this.hop.hopId, incident: this.hop.incident };
+    const now = { view, day: TODAY, orgRevision: 2 };
+    const change = reassign(this.file, this.definition, { groups, hop }, now, this.context);
+    if (change !== undefined) this.apply(change);
+    return change !== undefined;
   }
 
   /** Who has an open task. */
@@ -156,8 +169,13 @@ export class Flow {
     for (const { hopId, state } of change.hops) {
       if (this.hop?.hopId === hopId && (state === 'DONE' || state === 'DROPPED')) this.hop = null;
     }
+    if (change.hop !== null) {
+      this.hop = { ...change.hop, waitedMs: 0, incident: null, stranded: change.hop.stranded !== null };
+    }
     for (const incident of change.incidents) if (this.hop !== null) this.hop.incident = incident;
-    if (change.hop !== null) this.hop = { ...change.hop, waitedMs: 0, incident: null };
+    for (const { groupId, reason, nextIds } of change.regroupings) {
+      Object.assign(this.groups.get(groupId) ?? {}, { reason, nextIds });
+    }
     return this;
   }
 }

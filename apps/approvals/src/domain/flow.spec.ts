@@ -129,7 +129,7 @@ describe('a decision', () => {
     taskVersion: 1,
     revision: 1,
   };
-  const at = { revision: 1, step: 1, groups: flow.groupsOf(1, 1) };
+  const at = { revision: 1, step: 1, groups: flow.groupsOf(1, 1), hop: null };
   const refusal = (change: Partial<Omit<typeof right, 'verdict'>> & { verdict?: 'REJECT' | 'RETURN' }) => {
     try {
       checkDecision(flow.file, at, { ...right, ...change });
@@ -158,7 +158,7 @@ describe('a decision', () => {
 
   it('on a closed task learns who closed it', () => {
     const decided = begin(twoHosts).decide('bí thư A');
-    const closed = { revision: 1, step: 1, groups: decided.groupsOf(1, 1) };
+    const closed = { revision: 1, step: 1, groups: decided.groupsOf(1, 1), hop: null };
     const again = { ...right, taskId: closed.groups[0]!.tasks[0]!.taskId };
     expect(() => checkDecision(decided.file, closed, again)).toThrow(TaskClosed);
   });

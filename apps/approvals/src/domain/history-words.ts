@@ -1,4 +1,5 @@
 import { dayOf, formatDay } from '#calendar';
+import type { CaseKind } from '#contracts';
 import type { OrgView } from '#org';
 import type { HistoryBody } from './history.js';
 import { CASE_STATE_LABELS, type CaseState } from './moves.js';
@@ -12,6 +13,7 @@ type Facts = {
   chain?: string;
   number?: number;
   changed?: Concern[];
+  correction?: boolean;
   groups?: { unit: string; people?: string[] }[];
   dueAt?: string;
   stepDone?: boolean;
@@ -20,10 +22,43 @@ type Facts = {
   standing?: CaseState;
   reminder?: 'DUE_SOON' | 'OVERDUE';
   told?: string[];
+  from?: string[];
+  to?: string[];
+};
+
+type Words = Record<
+  'submitted' | 'again' | 'corrected' | 'unchanged' | 'approved' | 'ended' | 'returned',
+  string
+>;
+const WORDS: Readonly<Record<CaseKind, Words>> = {
+  REGISTRATION: {
+    submitted: 'trình hồ sơ',
+    again: 'trình lại',
+    corrected: 'trình lại',
+    unchanged: ': không thay đổi nội dung',
+    approved: 'phê duyệt',
+    ended: ' Hồ sơ đã được duyệt.',
+    returned: 'trả lại để sửa',
+  },
+  REPORT: {
+    submitted: 'gửi báo cáo',
+    again: 'gửi lại',
+    corrected: 'gửi bản đính chính,',
+    // Findings and evidence may have changed unseen.
+    unchanged: '',
+    approved: 'xác nhận báo cáo',
+    ended: ' Báo cáo đã được xác nhận.',
+    returned: 'trả lại để bổ sung',
+  },
 };
 
 /** One entry of the history as people read it. Names and offices are those of the day it happened. */
-export function historyLine(view: OrgView, body: HistoryBody, stepName: (step: number) => string): string {
+export function historyLine(
+  view: OrgView,
+  kind: CaseKind,
+  body: HistoryBody,
+  stepName: (step: number) => string,
+): string {
   const day = dayOf(new Date(body.at));
   const facts = body.facts as Facts;
   const actor = body.actor === null ? 'Hệ thống' : subjectInWords(view, body.actor, day);
@@ -31,16 +66,18 @@ export function historyLine(view: OrgView, body: HistoryBody, stepName: (step: n
   const offices = (people: readonly string[]) =>
     listed([...new Set(people.map((personId) => officeOrName(view, personId, day)))]);
   const unit = facts.unit === undefined ? '' : view.unitName(facts.unit);
-  const ended = facts.outcome === 'APPROVED' ? ' Hồ sơ đã được duyệt.' : '';
+  const words = WORDS[kind];
+  const ended = facts.outcome === 'APPROVED' ? words.ended : '';
   switch (body.kind) {
     case 'OPENED':
-      return `${actor} trình hồ sơ.`;
+      return `${actor} ${words.submitted}.`;
     case 'CHAIN_CHOSEN':
       return `Hồ sơ đi theo quy trình ${facts.chain}, phiên bản ${facts.number}.`;
     case 'RESUBMITTED': {
       const changed = (facts.changed ?? []).map((concern) => CONCERN_LABELS[concern].toLowerCase());
-      const what = changed.length === 0 ? 'không thay đổi nội dung' : `đã sửa ${listed(changed)}`;
-      return `${actor} trình lại lần ${body.revision}: ${what}.`;
+      const what = changed.length === 0 ? words.unchanged : `: đã sửa ${listed(changed)}`;
+      const again = facts.correction === true ? words.corrected : words.again;
+      return `${actor} ${again} lần ${body.revision}${what}.`;
     }
     case 'STEP_OPENED': {
       const people = (facts.groups ?? []).flatMap((group) => group.people ?? []);
@@ -54,18 +91,18 @@ export function historyLine(view: OrgView, body: HistoryBody, stepName: (step: n
       return `Bước ${step}: giữ ý kiến đồng ý của ${units} ở lần trình trước.`;
     }
     case 'DECIDED_APPROVED':
-      return `${actor} phê duyệt.${ended}`;
+      return `${actor} ${words.approved}.${ended}`;
     case 'DECIDED_REJECTED':
       return `${actor} không phê duyệt.`;
     case 'DECIDED_RETURNED':
-      return `${actor} trả lại để sửa.`;
+      return `${actor} ${words.returned}.`;
     case 'WITHDRAWN':
       return `${actor} thu hồi hồ sơ.`;
     case 'CANCELLED':
       return `${actor} huỷ chuyến đi đã duyệt.`;
     case 'ENDING_REFUSED': {
       const wish = facts.request === 'CANCELLATION' ? 'huỷ' : 'thu hồi';
-      const standing = facts.standing === undefined ? '' : CASE_STATE_LABELS[facts.standing];
+      const standing = facts.standing === undefined ? '' : CASE_STATE_LABELS[kind][facts.standing];
       return `Đề nghị ${wish} đến sau quyết định; hồ sơ vẫn ở trạng thái “${standing}”.`;
     }
     case 'REMINDED':
@@ -74,6 +111,13 @@ export function historyLine(view: OrgView, body: HistoryBody, stepName: (step: n
         : `Bước ${step} (${unit}) sắp đến hạn: đã nhắc.`;
     case 'ESCALATED':
       return `Bước ${step} (${unit}) quá hạn: đã báo ${offices(facts.told ?? [])}.`;
+    case 'REASSIGNED': {
+      const left = listed((facts.from ?? []).map((personId) => view.fullName(personId)));
+      const leaving = left === '' ? '' : ` từ ${left}`;
+      const coming = (facts.to ?? []).length === 0 ? '' : ` sang ${offices(facts.to ?? [])}`;
+      const moved = coming === '' ? `thôi giao${leaving.replace(' từ', '')}` : `chuyển${leaving}${coming}`;
+      return `Bước ${step} (${unit}): người giữ chức vụ thay đổi, ${moved}.`;
+    }
     case 'INCIDENT_OPENED':
       return `Bước ${step}: chưa xác định được người giải quyết; đã báo quản trị viên.`;
     case 'INCIDENT_CLOSED':

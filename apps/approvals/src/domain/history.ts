@@ -33,6 +33,7 @@ export type HistoryKind =
   | 'ENDING_REFUSED'
   | 'REMINDED'
   | 'ESCALATED'
+  | 'REASSIGNED'
   | 'INCIDENT_OPENED'
   | 'INCIDENT_CLOSED';
 

@@ -1,11 +1,13 @@
-import { caseOpened, incidentClosed, incidentOpened, tasksOpened, type DataOf } from '#contracts';
+import { caseOpened, tasksOpened, type DataOf } from '#contracts';
 import type { WorkingCalendar } from '#calendar';
 import type { OrgView } from '#org';
 import { CaseAct, summarise, takesPart, type ActContext, type CaseChange, type CaseFile } from './case.js';
 import { relationOf, stepOf, type Chain, type Step } from './chain.js';
 import { deadlinesOf, dueOf } from './deadlines.js';
-import { NotInCopy, targetsOf, type Facts, type Target } from './related-units.js';
-import { resolveStep, type ResolvedGroup, type Stuck, type StuckCode } from './resolver.js';
+import { isReport, type Facts } from './facts.js';
+import { closeIncident, openIncident, type OpenIncident } from './incident.js';
+import { NotInCopy, targetsOf, type Target } from './related-units.js';
+import { resolveStep, type ResolvedGroup, type Stuck } from './resolver.js';
 import { approvalStands, changedConcerns, type EarlierGroup } from './rounds.js';
 
 /** The way to the next step, as it waits. */
@@ -17,9 +19,9 @@ export type PendingHop = {
   /** Machine time since it was written. */
   waitedMs: number;
   incident: OpenIncident | null;
+  /** The step is open; some of its groups ask nobody any more. */
+  stranded: boolean;
 };
-
-export type OpenIncident = { incidentId: string; code: StuckCode; detail: string };
 
 /** What a hop is made with. */
 export type Surroundings = {
@@ -121,7 +123,8 @@ function standingApprovals(
   { earlier, facts, view, day }: Surroundings,
 ): Map<string, EarlierGroup> {
   const standing = new Map<string, EarlierGroup>();
-  if (earlier === null) return standing;
+  // Findings and evidence of a report do not travel with it, so nothing here could tell that they stayed the same.
+  if (earlier === null || isReport(facts)) return standing;
   const changed = changedConcerns(earlier.facts, facts);
   const before = targetsBefore(view, earlier.facts, definition, day);
   for (const group of groups) {
@@ -255,18 +258,6 @@ export function stickHop(
     act.changeIncident({ incidentId: hop.incident.incidentId, code, detail, closed: false });
     return act.done();
   }
-  const incidentId = context.newId();
-  act.openIncident({ incidentId, hopId, code, detail });
-  act.record({ kind: 'INCIDENT_OPENED', actor: null, facts: { step: hop.step, code, incident: incidentId } });
-  const { caseId, number } = act.file;
-  act.publish(incidentOpened, { incidentId, caseId, number, code, detail });
+  openIncident(act, hopId, hop.step, stuck);
   return act.done();
-}
-
-/** The cause is gone, or the case ended before it was found. */
-export function closeIncident(act: CaseAct, { incidentId, code, detail }: OpenIncident): void {
-  const { caseId, number } = act.file;
-  act.changeIncident({ incidentId, code, detail, closed: true });
-  act.record({ kind: 'INCIDENT_CLOSED', actor: null, facts: { incident: incidentId, code } });
-  act.publish(incidentClosed, { incidentId, caseId, number, code, detail });
 }

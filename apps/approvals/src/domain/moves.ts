@@ -1,19 +1,34 @@
-import { Refusal } from '#contracts';
+import { Refusal, type CaseKind } from '#contracts';
 
 export type CaseState = 'OPEN' | 'APPROVED' | 'RETURNED' | 'REJECTED' | 'WITHDRAWN' | 'CANCELLED';
 export type CaseMove = 'APPROVE' | 'RETURN' | 'REJECT' | 'WITHDRAW' | 'CANCEL' | 'RESUBMIT';
 
-/** All that can happen to a case. What is not here cannot. */
-export const CASE_MOVES: Readonly<Record<CaseState, Partial<Record<CaseMove, CaseState>>>> = {
-  OPEN: { APPROVE: 'APPROVED', RETURN: 'RETURNED', REJECT: 'REJECTED', WITHDRAW: 'WITHDRAWN' },
-  RETURNED: { RESUBMIT: 'OPEN' },
-  WITHDRAWN: {},
-  APPROVED: { CANCEL: 'CANCELLED' },
-  REJECTED: {},
-  CANCELLED: {},
+type Moves = Readonly<Record<CaseState, Partial<Record<CaseMove, CaseState>>>>;
+
+/**
+ * All that can happen to a case. What is not here cannot. A trip happened, so its report is confirmed or returned, never
+ * rejected, withdrawn or cancelled; a confirmed one is corrected by submitting it again.
+ */
+export const CASE_MOVES: Readonly<Record<CaseKind, Moves>> = {
+  REGISTRATION: {
+    OPEN: { APPROVE: 'APPROVED', RETURN: 'RETURNED', REJECT: 'REJECTED', WITHDRAW: 'WITHDRAWN' },
+    RETURNED: { RESUBMIT: 'OPEN', WITHDRAW: 'WITHDRAWN' },
+    WITHDRAWN: {},
+    APPROVED: { CANCEL: 'CANCELLED' },
+    REJECTED: {},
+    CANCELLED: {},
+  },
+  REPORT: {
+    OPEN: { APPROVE: 'APPROVED', RETURN: 'RETURNED' },
+    RETURNED: { RESUBMIT: 'OPEN' },
+    WITHDRAWN: {},
+    APPROVED: { RESUBMIT: 'OPEN' },
+    REJECTED: {},
+    CANCELLED: {},
+  },
 };
 
-export const CASE_STATE_LABELS: Readonly<Record<CaseState, string>> = {
+const REGISTRATION_LABELS: Readonly<Record<CaseState, string>> = {
   OPEN: 'Đang chờ duyệt',
   APPROVED: 'Đã duyệt',
   RETURNED: 'Trả lại để sửa',
@@ -22,7 +37,17 @@ export const CASE_STATE_LABELS: Readonly<Record<CaseState, string>> = {
   CANCELLED: 'Đã huỷ',
 };
 
-const MOVE_WORDS: Readonly<Record<CaseMove, string>> = {
+export const CASE_STATE_LABELS: Readonly<Record<CaseKind, Readonly<Record<CaseState, string>>>> = {
+  REGISTRATION: REGISTRATION_LABELS,
+  REPORT: {
+    ...REGISTRATION_LABELS,
+    OPEN: 'Đang chờ xác nhận',
+    APPROVED: 'Đã xác nhận',
+    RETURNED: 'Trả lại để bổ sung',
+  },
+};
+
+const REGISTRATION_WORDS: Readonly<Record<CaseMove, string>> = {
   APPROVE: 'phê duyệt',
   RETURN: 'trả lại',
   REJECT: 'từ chối',
@@ -31,15 +56,23 @@ const MOVE_WORDS: Readonly<Record<CaseMove, string>> = {
   RESUBMIT: 'trình lại',
 };
 
-export function canMove(state: CaseState, move: CaseMove): boolean {
-  return CASE_MOVES[state][move] !== undefined;
+const MOVE_WORDS: Readonly<Record<CaseKind, Readonly<Record<CaseMove, string>>>> = {
+  REGISTRATION: REGISTRATION_WORDS,
+  REPORT: { ...REGISTRATION_WORDS, APPROVE: 'xác nhận', RESUBMIT: 'gửi lại' },
+};
+
+type Movable = { kind: CaseKind; state: CaseState };
+
+export function canMove({ kind, state }: Movable, move: CaseMove): boolean {
+  return CASE_MOVES[kind][state][move] !== undefined;
 }
 
 /** @throws Refusal ILLEGAL_MOVE */
-export function moveCase(state: CaseState, move: CaseMove): CaseState {
-  const next = CASE_MOVES[state][move];
+export function moveCase({ kind, state }: Movable, move: CaseMove): CaseState {
+  const next = CASE_MOVES[kind][state][move];
   if (next === undefined) {
-    throw new Refusal('ILLEGAL_MOVE', { state: CASE_STATE_LABELS[state], action: MOVE_WORDS[move] });
+    const facts = { state: CASE_STATE_LABELS[kind][state], action: MOVE_WORDS[kind][move] };
+    throw new Refusal('ILLEGAL_MOVE', facts);
   }
   return next;
 }

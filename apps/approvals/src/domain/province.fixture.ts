@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChainDefinition } from '#contracts';
 import { OrgView, type OrgFacts, type Person, type Position, type Unit } from '#org';
-import type { Facts } from './related-units.js';
+import type { RegistrationFacts, ReportFacts } from './facts.js';
 
 /** A small province for the tables in the specs: ids are UUIDs, names are codes. */
 export const TODAY = '2022-03-01';
@@ -114,7 +114,7 @@ export function without(...people: string[]) {
 }
 
 /** A trip of the specialist to Đoàn xã A1, unless a table says otherwise. */
-export function trip(change: Partial<Facts> = {}): Facts {
+export function trip(change: Partial<RegistrationFacts> = {}): RegistrationFacts {
   return {
     registrationId: id('đăng ký'),
     number: 'ĐK-2022-00001',
@@ -137,6 +137,35 @@ export function trip(change: Partial<Facts> = {}): Facts {
     roundId: null,
     roundName: null,
     submittedAt: '2022-03-01T08:00:00+07:00',
+    ...change,
+  };
+}
+
+/** The report of that trip. */
+export function report(change: Partial<ReportFacts> = {}): ReportFacts {
+  return {
+    reportId: id('báo cáo'),
+    number: 'BC-2022-00001',
+    kind: 'TOPICAL',
+    revision: 1,
+    planId: id('kế hoạch'),
+    year: 2022,
+    provinceId: id('Tỉnh đoàn Mẫu'),
+    registrationId: id('đăng ký'),
+    registrationNumber: 'ĐK-2022-00001',
+    submitterId: id('chuyên viên'),
+    submitterUnitId: id('Ban Phong trào'),
+    participantIds: [id('chuyên viên')],
+    dutyIds: [id('nhiệm vụ')],
+    hostUnitIds: [id('Đoàn xã A1')],
+    dates: { from: '2022-04-01', fromHalf: 'am', to: '2022-04-05', toHalf: 'pm' },
+    days: 5,
+    content: 'Chi đoàn sinh hoạt đều.',
+    findingCount: 2,
+    evidenceCount: 1,
+    late: false,
+    correction: false,
+    submittedAt: '2022-04-10T08:00:00+07:00',
     ...change,
   };
 }

@@ -1,8 +1,7 @@
-import type { DataOf, registrationSubmitted } from '#contracts';
 import type { OrgView, Unit } from '#org';
 import type { Related } from './chain.js';
+import type { Facts } from './facts.js';
 
-export type Facts = DataOf<typeof registrationSubmitted>;
 /** As much of a submission as routing needs; a preview has no more. */
 export type RoutingFacts = Pick<Facts, 'submitterId' | 'submitterUnitId' | 'participantIds' | 'hostUnitIds'>;
 

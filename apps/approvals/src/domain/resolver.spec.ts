@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OrgView } from '#org';
 import { stepOf } from './chain.js';
 import { TODAY, id, province, shippedChain, trip, without } from './province.fixture.js';
-import type { Facts } from './related-units.js';
+import type { RegistrationFacts } from './facts.js';
 import { resolveStep } from './resolver.js';
 
 const provincial = shippedChain('provincial');
@@ -14,7 +14,7 @@ const [HOST, DEPARTMENT, STANDING] = [1, 2, 3].map((step) => stepOf(provincial, 
 ];
 
 /** Names instead of ids. */
-function asked(view: OrgView, change: Partial<Facts>, step = HOST) {
+function asked(view: OrgView, change: Partial<RegistrationFacts>, step = HOST) {
   const resolution = resolveStep(view, TODAY, trip(change), step);
   if (resolution.kind !== 'GROUPS') return resolution;
   return resolution.groups.map((group) => ({
@@ -25,12 +25,12 @@ function asked(view: OrgView, change: Partial<Facts>, step = HOST) {
   }));
 }
 
-const by = (person: string, unit: string, others: string[] = []): Partial<Facts> => ({
+const by = (person: string, unit: string, others: string[] = []): Partial<RegistrationFacts> => ({
   submitterId: id(person),
   submitterUnitId: id(unit),
   participantIds: [person, ...others].map(id),
 });
-const to = (...hosts: string[]): Partial<Facts> => ({ hostUnitIds: hosts.map(id) });
+const to = (...hosts: string[]): Partial<RegistrationFacts> => ({ hostUnitIds: hosts.map(id) });
 
 describe('the host units', () => {
   it.each([
@@ -69,7 +69,7 @@ describe('whoever takes part decides nothing', () => {
     ]);
   });
 
-  it.each<[string, Partial<Facts>, string[], string[], string]>([
+  it.each<[string, Partial<RegistrationFacts>, string[], string[], string]>([
     [
       'a host secretary who goes along is replaced by the deputy',
       by('chuyên viên', 'Ban Phong trào', ['bí thư A']),
@@ -104,7 +104,7 @@ describe('whoever takes part decides nothing', () => {
     expect(group?.reason).toContain(reason);
   });
 
-  it.each<[string, Partial<Facts>, typeof HOST, string[], string | null]>([
+  it.each<[string, Partial<RegistrationFacts>, typeof HOST, string[], string | null]>([
     ['the department head decides', by('chuyên viên', 'Ban Phong trào'), DEPARTMENT, ['trưởng ban'], null],
     [
       'a head’s own trip goes to the deputy',
@@ -242,7 +242,7 @@ describe('the official in charge', () => {
 });
 
 describe('what has not arrived in the copy', () => {
-  it.each<[string, Partial<Facts>, string]>([
+  it.each<[string, Partial<RegistrationFacts>, string]>([
     ['a host unit', to('Huyện đoàn C'), 'UNIT_UNKNOWN'],
     ['a participant', by('chuyên viên', 'Ban Phong trào', ['người mới']), 'PERSON_UNKNOWN'],
   ])('%s is waited for', (_, change, code) => {

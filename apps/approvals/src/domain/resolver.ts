@@ -5,7 +5,8 @@ import { DEPUTY_HEAD_POSTS, HEAD_POSTS, POSITION_TYPES, existsAt, rungs } from '
 import { NotInCopy, lineage, targetsOf, type RoutingFacts, type Target } from './related-units.js';
 
 /** Whom a step asks for one unit. */
-export type ResolvedGroup = Target & {
+export type ResolvedGroup = Target & Asked;
+type Asked = {
   people: string[];
   /** Why these and not the regular ones: offices only, no names; null for the regular ones. */
   reason: string | null;
@@ -52,27 +53,55 @@ function resolve(view: OrgView, day: string, facts: RoutingFacts, step: Step): R
   }
   const groups: ResolvedGroup[] = [];
   for (const target of targets) {
-    const ladder = ladderOf(view, day, target.unitId, step);
-    const group = chooseRung(ladder, takePart);
-    if (group === undefined) {
-      return {
-        kind: 'STUCK',
-        code: 'NOBODY_TO_DECIDE',
-        detail: `Bước “${step.name}”, ${view.unitName(target.unitId)}: ${whyNobody(ladder)}.`,
-      };
-    }
-    groups.push({ ...target, ...group });
+    const asked = resolveUnit(view, day, takePart, step, target.unitId);
+    if ('kind' in asked) return asked;
+    groups.push({ ...target, ...asked });
   }
   return { kind: 'GROUPS', groups };
 }
 
-function ladderOf(view: OrgView, day: string, unitId: string, step: Step): Rung[] {
+/**
+ * Whom a step asks for one unit on the day.
+ *
+ * @throws NotInCopy
+ */
+export function resolveUnit(
+  view: OrgView,
+  day: string,
+  takePart: ReadonlySet<string>,
+  step: Step,
+  unitId: string,
+): Asked | Stuck {
+  const ladder = ladderOf(view, day, unitId, step);
+  return (
+    chooseRung(ladder, takePart) ?? {
+      kind: 'STUCK',
+      code: 'NOBODY_TO_DECIDE',
+      detail: `Bước “${step.name}”, ${view.unitName(unitId)}: ${whyNobody(ladder)}.`,
+    }
+  );
+}
+
+/** Whether somebody who was asked for a unit still holds one of the posts that the step may ask there. */
+export function holdsPost(view: OrgView, day: string, step: Step, unitId: string, personId: string): boolean {
+  try {
+    return ladderOf(view, day, unitId, step).some(({ people }) => people.includes(personId));
+  } catch (error) {
+    if (!(error instanceof NotInCopy)) throw error;
+    // The copy is behind and cannot tell; of people it only knows who left.
+    return view.active(personId, day);
+  }
+}
+
+function ladderOf(view: OrgView, day: string, ofUnitId: string, step: Step): Rung[] {
   const { resolver } = step;
+  const line = lineage(view, ofUnitId, day);
+  // The unit may have gone into another one since the step opened.
+  const unitId = line[0]?.unitId ?? ofUnitId;
   const own =
     resolver.kind === 'POSITION'
       ? postRungs(view, day, unitId, resolver.positions, false)
       : chargeRungs(view, day, unitId);
-  const line = lineage(view, unitId, day);
   const above = resolver.above.flatMap(({ level, positions }) => {
     const unit = line.find((one) => one.level === level);
     return unit === undefined ? [] : postRungs(view, day, unit.unitId, positions, true);
@@ -125,7 +154,7 @@ function chargeRungs(view: OrgView, day: string, unitId: string): Rung[] {
   ];
 }
 
-function chooseRung(ladder: readonly Rung[], takePart: ReadonlySet<string>) {
+function chooseRung(ladder: readonly Rung[], takePart: ReadonlySet<string>): Asked | undefined {
   const left = ladder.map((rung) => rung.people.filter((personId) => !takePart.has(personId)));
   const at = left.findIndex((people) => people.length > 0);
   const chosen = ladder[at];

@@ -2,23 +2,42 @@ import type { z } from 'zod';
 import type { ChainStep } from '#contracts';
 import type { Step } from './chain.js';
 import type { GroupRow } from './case.js';
-import type { Facts, Target } from './related-units.js';
+import { isReport, type Facts, type RegistrationFacts, type ReportFacts } from './facts.js';
+import type { Target } from './related-units.js';
 
 export type Concern = z.infer<typeof ChainStep>['concerns'][number];
 
 /** What differs between two revisions, in the words that chain steps use. */
 export function changedConcerns(before: Facts, after: Facts): Set<Concern> {
-  const differs: Record<Concern, boolean> = {
+  const differs: Partial<Record<Concern, boolean>> = {
     HOSTS: !sameSet(before.hostUnitIds, after.hostUnitIds),
     DATES: JSON.stringify(datesOf(before)) !== JSON.stringify(datesOf(after)),
     PARTICIPANTS: !sameSet(before.participantIds, after.participantIds),
+    ...contentDiffers(before, after),
+  };
+  return new Set((Object.keys(differs) as Concern[]).filter((concern) => differs[concern]));
+}
+
+function contentDiffers(before: Facts, after: Facts): Partial<Record<Concern, boolean>> {
+  if (isReport(before) && isReport(after)) return { CONTENT: reportDiffers(before, after) };
+  if (!isReport(before) && !isReport(after)) return requestDiffers(before, after);
+  throw new Error('revisions of one case are of one kind');
+}
+
+function requestDiffers(before: RegistrationFacts, after: RegistrationFacts) {
+  return {
     PURPOSE: before.purpose !== after.purpose,
     TOPICS: !sameSet(before.topicIds, after.topicIds),
     CONTENT: before.content !== after.content,
     CONTACT: before.contact.name !== after.contact.name || before.contact.phone !== after.contact.phone,
     ROUND: before.roundId !== after.roundId,
   };
-  return new Set((Object.keys(differs) as Concern[]).filter((concern) => differs[concern]));
+}
+
+function reportDiffers(before: ReportFacts, after: ReportFacts): boolean {
+  return (['kind', 'content', 'findingCount', 'evidenceCount'] as const).some(
+    (field) => before[field] !== after[field],
+  );
 }
 
 /** How a group of the round before ended; the say of its unit may still stand. */
@@ -54,8 +73,9 @@ function hostsChanged(
   return perHost ? !sameSet(before?.hostUnitIds ?? [], after.hostUnitIds) : changed.has('HOSTS');
 }
 
-function datesOf({ dates }: Facts) {
-  return [dates.from, dates.fromHalf, dates.to, dates.toHalf];
+function datesOf({ dates, days }: Facts) {
+  // Of a report the days are those travelled; some of them may be left out in between.
+  return [dates.from, dates.fromHalf, dates.to, dates.toHalf, days];
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

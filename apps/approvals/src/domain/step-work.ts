@@ -1,5 +1,5 @@
 import type { CaseAct } from './case.js';
-import type { OpenIncident } from './hop.js';
+import type { OpenIncident } from './incident.js';
 import type { GroupState, TaskState } from './moves.js';
 
 /** A task as a decision sees it. */
@@ -19,6 +19,7 @@ export type GroupOfStep = {
   rule: 'ANY' | 'ALL';
   state: GroupState;
   approvedBy: string[];
+  dueAt: Date | null;
   tasks: TaskOfStep[];
 };
 
@@ -33,6 +34,11 @@ export type ClosedTask = {
   assigneeId: string;
   result: Exclude<TaskState, 'OPEN'>;
 };
+
+/** Nobody is asked for it: whoever was left the post, and nobody took it up. */
+export function isStranded({ state, tasks }: GroupOfStep): boolean {
+  return state === 'OPEN' && tasks.every((task) => task.state !== 'OPEN');
+}
 
 /** Closes what nobody has to do any more, and tells which tasks that were. */
 export function closeTasks(act: CaseAct, tasks: readonly TaskOfStep[], by: string | null): ClosedTask[] {

@@ -1,21 +1,19 @@
-import type { CaseKind } from '#contracts';
 import { CaseAct, type ActContext, type CaseChange, type CaseFile } from './case.js';
 import type { Chain } from './chain.js';
 import { adopt } from './hop.js';
 import { digest, stableJson } from './history.js';
 import { canMove, moveCase } from './moves.js';
-import type { Facts } from './related-units.js';
+import { isReport, type Facts } from './facts.js';
 import { changedConcerns } from './rounds.js';
 
 /** A submission begins a case. The way to its first step is a hop like any other. */
 export function openCase(
   facts: Facts,
-  kind: CaseKind,
   chain: Chain | undefined,
   correlationId: string,
   context: ActContext,
 ): CaseChange {
-  const act = CaseAct.begin(facts, kind, null, context);
+  const act = CaseAct.begin(facts, null, context);
   const { salt } = act.submit(facts);
   act.record({
     kind: 'OPENED',
@@ -36,7 +34,7 @@ export type Resubmission = 'NEXT_ROUND' | 'OLD' | 'TOO_EARLY' | 'REFUSED';
 export function judgeSubmission(file: CaseFile, revision: number): Resubmission {
   if (revision <= file.revision) return 'OLD';
   if (file.state === 'OPEN' || revision > file.revision + 1) return 'TOO_EARLY';
-  return canMove(file.state, 'RESUBMIT') ? 'NEXT_ROUND' : 'REFUSED';
+  return canMove(file, 'RESUBMIT') ? 'NEXT_ROUND' : 'REFUSED';
 }
 
 /** The next round: it walks the same chain from the start, and approvals that still stand are carried over. */
@@ -48,7 +46,7 @@ export function openRound(
   context: ActContext,
 ): CaseChange {
   const act = CaseAct.on(file, context);
-  act.set({ state: moveCase(file.state, 'RESUBMIT'), decidedAt: null });
+  act.set({ state: moveCase(file, 'RESUBMIT'), decidedAt: null });
   const { salt } = act.submit(facts);
   act.record({
     kind: 'RESUBMITTED',
@@ -56,6 +54,7 @@ export function openRound(
     facts: {
       submission: digest(salt, stableJson(facts)),
       changed: [...changedConcerns(before, facts)],
+      ...(isReport(facts) && facts.correction ? { correction: true } : {}),
     },
   });
   act.hopTo(1, correlationId);

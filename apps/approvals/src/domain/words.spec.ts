@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { TODAY, id, province, trip } from './province.fixture.js';
-import { differences, moment, requestInWords, span } from './words.js';
+import { differences, factsInWords, moment, span } from './words.js';
 
 const view = province();
 
@@ -27,7 +27,7 @@ describe('a request in one sentence', () => {
       'khách đề nghị đi cơ sở tại',
     ],
   ])('%s', (_, change, sentence) => {
-    expect(requestInWords(view, trip(change), TODAY)).toContain(sentence);
+    expect(factsInWords(view, trip(change), TODAY)).toContain(sentence);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { dayOf, formatDay, toVietnamIso } from '#calendar';
-import { PURPOSE_LABELS } from '#contracts';
+import { PURPOSE_LABELS, REPORT_KIND_LABELS } from '#contracts';
 import type { OrgView } from '#org';
 import type { Summary } from './case.js';
-import type { Facts } from './related-units.js';
+import { isReport, type Facts, type RegistrationFacts, type ReportFacts } from './facts.js';
 import { changedConcerns, type Concern } from './rounds.js';
 
 /** `08:15 ngày 01/04/2022` */
@@ -47,8 +47,27 @@ export function hostsInWords(view: OrgView, hostUnitIds: readonly string[]): str
   return listed(hostUnitIds.map((unitId) => view.unitName(unitId)));
 }
 
-/** Who wants what, where, when, how many days, inside or outside a round: one sentence. */
-export function requestInWords(view: OrgView, facts: Facts, day: string): string {
+/** What is to be decided, in one sentence. */
+export function factsInWords(view: OrgView, facts: Facts, day: string): string {
+  return isReport(facts) ? reportInWords(view, facts, day) : requestInWords(view, facts, day);
+}
+
+/** Which report, of which trip, how many days, in time or late, by whom. */
+function reportInWords(view: OrgView, facts: ReportFacts, day: string): string {
+  const { submitterId, participantIds, hostUnitIds, dates } = facts;
+  const companions = participantIds.filter((personId) => personId !== submitterId).length;
+  const office = view.office(submitterId, day);
+  const author = [view.fullName(submitterId), ...(office === null ? [] : [office])].join(', ');
+  return [
+    `${facts.correction ? 'Bản đính chính báo cáo' : 'Báo cáo'} ${facts.number}`,
+    `về chuyến đi ${facts.registrationNumber} tại ${hostsInWords(view, hostUnitIds)}`,
+    `${span(dates)}, ${number(facts.days)} ngày${facts.late ? ', gửi trễ hạn' : ''};`,
+    `người báo cáo: ${author}${companions > 0 ? `, cùng ${companions} cán bộ` : ''}.`,
+  ].join(' ');
+}
+
+/** Who wants what, where, when, how many days, inside or outside a round. */
+function requestInWords(view: OrgView, facts: RegistrationFacts, day: string): string {
   const { submitterId, participantIds, hostUnitIds, dates, days, roundName } = facts;
   const companions = participantIds.filter((personId) => personId !== submitterId).length;
   return [
@@ -102,12 +121,27 @@ function inWords(view: OrgView, facts: Facts, concern: Concern): string {
       return `${span(facts.dates)} (${number(facts.days)} ngày)`;
     case 'PARTICIPANTS':
       return listed(facts.participantIds.map((personId) => view.fullName(personId)));
+    case 'CONTENT':
+      return isReport(facts) ? reportContent(facts) : facts.content;
+    default:
+      // A report has none of the others.
+      return isReport(facts) ? '' : requestPart(facts, concern);
+  }
+}
+
+function reportContent({ kind, content, findingCount, evidenceCount }: ReportFacts): string {
+  return `${REPORT_KIND_LABELS[kind]}, ${findingCount} phát hiện, ${evidenceCount} tệp minh chứng. ${content}`;
+}
+
+function requestPart(
+  facts: RegistrationFacts,
+  concern: Exclude<Concern, 'HOSTS' | 'DATES' | 'PARTICIPANTS' | 'CONTENT'>,
+): string {
+  switch (concern) {
     case 'PURPOSE':
       return PURPOSE_LABELS[facts.purpose];
     case 'TOPICS':
       return facts.topicNames.length === 0 ? 'Không chọn' : facts.topicNames.join('; ');
-    case 'CONTENT':
-      return facts.content;
     case 'CONTACT':
       return [facts.contact.name, facts.contact.phone].filter((part) => part !== null).join(', ');
     case 'ROUND':

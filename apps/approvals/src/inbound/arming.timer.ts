@@ -5,7 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
+import { BUSINESS_CLOCK, VirtualBusinessClock, type BusinessClock } from '#calendar';
 import { HORIZON_MS } from '../domain/deadlines.js';
 import { Alarms, WaitingRoom } from '../use-cases/ports.js';
 
@@ -29,6 +29,8 @@ export class ArmingTimer implements OnApplicationBootstrap, BeforeApplicationShu
   /** Business time up to which deadlines are armed. */
   private armedUntil = new Date(0);
   private anewAt = 0;
+  /** How far business time was moved when this looked last, ms. */
+  private moved = 0;
 
   constructor(
     private readonly room: WaitingRoom,
@@ -52,6 +54,10 @@ export class ArmingTimer implements OnApplicationBootstrap, BeforeApplicationShu
     const hopIds = await this.room.hops(LOST_AFTER_MS, MOST);
     if (hopIds.length > 0) await this.alarms.hops(hopIds);
 
+    // Alarms that were set before a move ring too late; another one for the same deadline does no harm.
+    const moved = this.clock instanceof VirtualBusinessClock ? this.clock.offsetMs : 0;
+    if (moved !== this.moved) this.armedUntil = new Date(0);
+    this.moved = moved;
     if (performance.now() >= this.anewAt || this.alarms.missedDeadlines()) {
       this.armedUntil = new Date(0);
       this.anewAt = performance.now() + ANEW_MS;

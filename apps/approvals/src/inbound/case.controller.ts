@@ -15,6 +15,11 @@ export class CaseController {
 
   @Endpoint(approvalsRoutes.findCase)
   byRegistration(@Input() { params }: InputOf<typeof approvalsRoutes.findCase>, @From() { rights }: Caller) {
-    return this.cases.byRegistration(params.id, rights);
+    return this.cases.bySubject('REGISTRATION', params.id, rights);
+  }
+
+  @Endpoint(approvalsRoutes.findReportCase)
+  byReport(@Input() { params }: InputOf<typeof approvalsRoutes.findReportCase>, @From() { rights }: Caller) {
+    return this.cases.bySubject('REPORT', params.id, rights);
   }
 }

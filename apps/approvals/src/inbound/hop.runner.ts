@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
 import { OrgPicture, OrgStore } from '#org';
 import { ExecuteHops } from '../use-cases/execute-hops.js';
+import { freshView } from '../use-cases/fresh-view.js';
 
 /** The one door to hops: opens the transaction for jobs, sweeps and retries alike. */
 @Injectable()
@@ -21,10 +22,7 @@ export class HopRunner {
     // What is missing may have arrived since the picture was taken. The revision is read first: whatever comes after
     // it makes the hop worth another attempt, and nothing in between is overlooked.
     const revision = await this.copy.revision();
-    // Somebody else's refresh may have begun before; the second one has not.
-    await this.org.current();
-    this.org.invalidate();
-    const fresh = await this.org.current();
+    const fresh = await freshView(this.org);
     await this.database.transaction((tx) => this.hops.run(tx, fresh, stuck, revision));
   }
 }

@@ -20,6 +20,7 @@ export class RegistrationConsumer {
   ): Promise<void> {
     await this.opening.run(
       tx,
+      'REGISTRATION',
       messages.map(({ data, envelope }) => ({ facts: data, correlationId: envelope.correlationid })),
     );
   }

@@ -248,7 +248,11 @@ describe('the queue', () => {
 describe('the page of a case', () => {
   it('says who has it, whom to ask, and what is expected by when', async () => {
     const facts = await opened();
-    const view = await bench.cases.byRegistration(facts.registrationId, await bench.rights('tran.bao.chau'));
+    const view = await bench.cases.bySubject(
+      'REGISTRATION',
+      facts.registrationId,
+      await bench.rights('tran.bao.chau'),
+    );
     approvalsRoutes.findCase.response.parse(view);
     expect(view.sentence).toBe(
       'Đang chờ Bí thư Huyện đoàn Tuy Phong duyệt, hạn 04/03/2022. Cần hỏi, xin liên hệ Bùi Thanh Nga.',
@@ -267,7 +271,7 @@ describe('the page of a case', () => {
   it('does not exist for whoever may not see it, and keeps the quota from the host', async () => {
     const facts = await opened();
     await expect(
-      bench.cases.byRegistration(facts.registrationId, await bench.rights('ngo.bich.dao')),
+      bench.cases.bySubject('REGISTRATION', facts.registrationId, await bench.rights('ngo.bich.dao')),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const { id } = await bench.openTask(host, facts);
     const forHost = await bench.tasks.byId(id, await bench.rights(host));

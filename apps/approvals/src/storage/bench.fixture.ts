@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DataOf, registrationSubmitted } from '#contracts';
-import { Database, newId, statement, type Tx } from '#database';
+import { CaseKind } from '#contracts';
+import { Database, statement, type Tx } from '#database';
 import { Messaging } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
 import { FakeClock } from '#testing';
+import { kindOf, subjectOf, type Facts, type RegistrationFacts, type ReportFacts } from '../domain/facts.js';
 import { DecideTasks } from '../use-cases/decide-task.js';
 import { DraftChains } from '../use-cases/draft-chain.js';
 import { EndCases } from '../use-cases/end-case.js';
@@ -17,21 +18,24 @@ import { PublishChains } from '../use-cases/publish-chain.js';
 import { ReadCases } from '../use-cases/read-case.js';
 import { Queues } from '../use-cases/read-queue.js';
 import { ReadTasks } from '../use-cases/read-task.js';
+import { ReassignTasks } from '../use-cases/reassign-tasks.js';
 import { RetryIncidents } from '../use-cases/retry-incident.js';
 import { DeadlineRunner } from '../inbound/deadline.runner.js';
 import { HopRunner } from '../inbound/hop.runner.js';
+import { PostRunner } from '../inbound/post.runner.js';
 import { CaseLibrary } from './case.reader.js';
 import { CaseRepository } from './case.repository.js';
 import { ChainRepository } from './chain.repository.js';
 import { SilentAlarms, example } from './example.fixture.js';
+import { exampleReport, exampleTrip } from './submissions.fixture.js';
 import { IncidentRepository } from './incident.repository.js';
+import { PostRows } from './post-watch.js';
 import { Prisma } from './prisma.js';
 import { WaitingRows } from './waiting-room.js';
 
 type Provision = typeof import('../../../../deploy/local/provision.mjs');
 type Migrate = typeof import('../../../../deploy/local/migrate.mjs');
 type Servers = typeof import('../../../../deploy/local/servers.mjs');
-type Facts = DataOf<typeof registrationSubmitted>;
 type Row = { id: string } & Record<string, unknown>;
 
 const service = 'approvals';
@@ -51,6 +55,10 @@ export class Bench {
   readonly decisions: DecideTasks;
   readonly hops: HopRunner;
   readonly deadlines: DeadlineRunner;
+  readonly reassigning: ReassignTasks;
+  readonly posts: PostRunner;
+  /** Of another instance. */
+  readonly otherPosts: () => PostRunner;
   readonly retries: RetryIncidents;
   readonly incidents: IncidentRepository;
   readonly drafts: DraftChains;
@@ -91,6 +99,11 @@ export class Bench {
       this.copy,
     );
     this.deadlines = new DeadlineRunner(database, new FireDeadlines(store, this.chains, now), this.org);
+    const watch = new PostRows(database);
+    this.reassigning = new ReassignTasks(store, this.chains, watch, now);
+    this.otherPosts = () =>
+      new PostRunner(database, watch, this.reassigning, new OrgPicture(this.copy, now), now);
+    this.posts = new PostRunner(database, watch, this.reassigning, this.org, now);
     this.retries = new RetryIncidents(this.incidents, this.alarms);
     this.drafts = new DraftChains(this.chains);
     this.publications = new PublishChains(this.chains, this.drafts, now);
@@ -164,42 +177,24 @@ export class Bench {
   }
 
   /** A trip of a specialist to Tuy Phong, with ids of its own. */
-  trip(change: Partial<Facts> = {}): Facts {
-    const submitterId = this.person('tran.bao.chau');
-    return {
-      registrationId: newId(),
-      number: `ĐK-2022-${String((this.counter += 1)).padStart(5, '0')}`,
-      revision: 1,
-      planId: newId(),
-      year: 2022,
-      provinceId: this.unit('TD-BINHTHUAN'),
-      submitterId,
-      submitterUnitId: this.unit('BAN-XDD'),
-      participantIds: [submitterId],
-      hostUnitIds: [this.unit('HD-TUYPHONG')],
-      dates: { from: '2022-04-01', fromHalf: 'am', to: '2022-04-05', toHalf: 'pm' },
-      days: 5,
-      countedDays: 5,
-      purpose: 'TOPICAL_STUDY',
-      topicIds: [],
-      topicNames: [],
-      content: 'Khảo sát chất lượng sinh hoạt chi đoàn.',
-      contact: { name: 'Thường trực Huyện đoàn', phone: null },
-      roundId: null,
-      roundName: 'Quý II - Đợt 1/2022',
-      submittedAt: this.clock.now().toISOString(),
-      ...change,
-    };
+  trip(change: Partial<RegistrationFacts> = {}): RegistrationFacts {
+    return exampleTrip(this, (this.counter += 1), change);
+  }
+
+  /** The report of such a trip, with an id of its own. */
+  report(change: Partial<ReportFacts> = {}): ReportFacts {
+    return exampleReport(this, (this.counter += 1), change);
   }
 
   /** As the event brings it: the case, or its next round. */
   submit(...submissions: Facts[]): Promise<void> {
-    return this.inTx((tx) =>
-      this.opening.run(
-        tx,
-        submissions.map((facts) => ({ facts, correlationId: 'spec' })),
-      ),
-    );
+    const of = (kind: CaseKind) =>
+      submissions
+        .filter((facts) => kindOf(facts) === kind)
+        .map((facts) => ({ facts, correlationId: 'spec' }));
+    return this.inTx(async (tx) => {
+      for (const kind of CaseKind.options) await this.opening.run(tx, kind, of(kind));
+    });
   }
 
   /** Makes every hop that waits, as a job would. */
@@ -216,7 +211,7 @@ export class Bench {
     const [task] = await this.query<{ id: string; version: number; revision: number }>(
       `SELECT t.id, t.version, t.revision FROM task t JOIN approval_case c ON c.id = t.case_id
        WHERE c.subject_id = $1 AND t.assignee_id = $2 AND t.state = 'OPEN'`,
-      [facts.registrationId, this.person(username)],
+      [subjectOf(facts), this.person(username)],
     );
     if (task === undefined) throw new Error(`${username} has no task about ${facts.number}`);
     return task;
@@ -243,17 +238,17 @@ export class Bench {
     return this.inTx((tx) => this.decisions.run(tx, { ...decision, correlationId: 'spec' }));
   }
 
-  endCase(request: 'WITHDRAWAL' | 'CANCELLATION', facts: Facts): Promise<void> {
+  endCase(request: 'WITHDRAWAL' | 'CANCELLATION', facts: RegistrationFacts): Promise<void> {
     const { registrationId: subjectId, revision, submitterId: by } = facts;
     return this.inTx((tx) =>
       this.ending.run(tx, { request, subjectId, revision, by, reason: 'Bận họp.', correlationId: 'spec' }),
     );
   }
 
-  async caseOf({ registrationId }: Facts) {
+  async caseOf(facts: Facts) {
     const [row] = await this.query<{ id: string; state: string; step: number | null; revision: number }>(
       'SELECT id, state, step, revision FROM approval_case WHERE subject_id = $1',
-      [registrationId],
+      [subjectOf(facts)],
     );
     if (row === undefined) throw new Error('no case');
     return row;

@@ -78,6 +78,9 @@ export function toRows(changes: readonly CaseChange[]) {
         decided_at: row.decidedAt,
       })),
     ),
+    regroupings: each(({ regroupings }) =>
+      regroupings.map((row) => ({ id: row.groupId, reason: row.reason, next_ids: row.nextIds })),
+    ),
     tasks: each(({ tasks }, id) =>
       tasks.map((row) => ({
         ...id,
@@ -115,6 +118,9 @@ export function toRows(changes: readonly CaseChange[]) {
               revision: hop.revision,
               step: hop.step,
               correlation_id: hop.correlationId,
+              state: hop.stranded === null ? 'PENDING' : 'INCIDENT',
+              stranded: hop.stranded !== null,
+              org_revision: hop.stranded?.orgRevision ?? null,
             },
           ],
     ),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseKind } from '#contracts';
 import { Database, sqlFile, statement } from '#database';
 import type { CaseState, GroupState, StepState, TaskState } from '../domain/moves.js';
-import type { Facts } from '../domain/related-units.js';
+import type { Facts } from '../domain/facts.js';
 import type { Summary } from '../domain/case.js';
 import {
   CaseReader,
@@ -25,6 +25,7 @@ const countQueue = statement(
 type Counts = { total: number; overdue: number };
 type QueueRow = TaskRecord & {
   kind: CaseKind;
+  subjectId: string;
   number: string;
   chainCode: string | null;
   chainNumber: number | null;
@@ -59,9 +60,9 @@ export class CaseLibrary extends CaseReader {
     return (await this.database.query<QueueRow>(readTask, [taskId, assigneeId])).map(toRecord)[0];
   }
 
-  async caseIdOf(registrationId: string): Promise<string | undefined> {
+  async caseIdOf(kind: CaseKind, subjectId: string): Promise<string | undefined> {
     const found = await this.prisma.client.approvalCase.findUnique({
-      where: { kind_subjectId: { kind: 'REGISTRATION', subjectId: registrationId } },
+      where: { kind_subjectId: { kind, subjectId } },
       select: { id: true },
     });
     return found?.id;
@@ -122,7 +123,8 @@ export class CaseLibrary extends CaseReader {
   }
 }
 
-function toRecord({ kind, number, chainCode, chainNumber, facts, ...task }: QueueRow): QueueRecord {
+function toRecord(row: QueueRow): QueueRecord {
+  const { kind, subjectId, number, chainCode, chainNumber, facts, ...task } = row;
   const chain = chainCode === null || chainNumber === null ? null : { code: chainCode, number: chainNumber };
-  return { ...task, facts, file: { caseId: task.caseId, kind, number, chain } };
+  return { ...task, facts, file: { caseId: task.caseId, kind, subjectId, number, chain } };
 }

@@ -4,11 +4,11 @@ import { sqlFile, statement, type Statement, type Tx } from '#database';
 import { Outbox } from '#messaging';
 import type { CaseChange, CaseFile } from '../domain/case.js';
 import type { StepAtHand } from '../domain/decision.js';
-import type { OpenIncident } from '../domain/hop.js';
-import type { Facts } from '../domain/related-units.js';
+import type { OpenIncident } from '../domain/incident.js';
+import type { Facts } from '../domain/facts.js';
 import type { Fired } from '../domain/reminder.js';
 import type { EarlierGroup } from '../domain/rounds.js';
-import type { GroupOfStep, OpenWork, TaskOfStep } from '../domain/step-work.js';
+import { isStranded, type GroupOfStep, type OpenWork, type TaskOfStep } from '../domain/step-work.js';
 import { Alarms, CaseStore, type DeadlineRef, type WaitingHop } from '../use-cases/ports.js';
 import { CASE_COLUMNS, toFile, toRows, type CaseRow } from './case-rows.js';
 import { saveStatement } from './save-statement.js';
@@ -35,6 +35,7 @@ const lockByHops = lock(
   `${NAMED} JOIN pending_hop AS h ON h.id = named.id AND h.state NOT IN ('DONE', 'DROPPED')
    JOIN approval_case AS c ON c.id = h.case_id`,
 );
+const lockByIds = lock('lock-cases', `${NAMED} JOIN approval_case AS c ON c.id = named.id`);
 const lockByDeadlines = lock(
   'lock-by-deadlines',
   `${NAMED} JOIN deadline AS d ON d.id = named.id AND d.state NOT IN ('FIRED', 'SKIPPED', 'CLOSED')
@@ -43,7 +44,7 @@ const lockByDeadlines = lock(
 
 const factsOf = statement('case-facts', 'SELECT facts FROM case_facts WHERE case_id = $1 AND revision = $2');
 const STEP_COLUMNS = `g.id AS "groupId", g.unit_id AS "unitId", g.rule, g.state AS "groupState", g.approved_by AS "approvedBy",
-  g.revision, g.step, t.id AS "taskId", t.assignee_id AS "assigneeId", t.state, t.version, t.closed_by AS "closedBy",
+  g.due_at AS "dueAt", g.case_id AS "caseId", g.revision, g.step, t.id AS "taskId", t.assignee_id AS "assigneeId", t.state, t.version, t.closed_by AS "closedBy",
   t.closed_at AS "closedAt"`;
 const stepOfTask = statement(
   'step-of-task',
@@ -65,7 +66,7 @@ const openHop = statement(
 );
 
 type StepRow = Omit<GroupOfStep, 'state' | 'tasks'> &
-  Pick<StepAtHand, 'revision' | 'step'> & { groupState: GroupOfStep['state'] } & (
+  Pick<StepAtHand, 'revision' | 'step'> & { caseId: string; groupState: GroupOfStep['state'] } & (
     TaskOfStep | { taskId: null }
   );
 type IncidentColumns = OpenIncident | { incidentId: null };
@@ -93,6 +94,10 @@ export class CaseRepository extends CaseStore {
     return filesOf(await tx.query<CaseRow>(lockByHops, [hopIds, null]));
   }
 
+  async lockByIds(tx: Tx, caseIds: readonly string[]): Promise<CaseFile[]> {
+    return filesOf(await tx.query<CaseRow>(lockByIds, [caseIds, null]));
+  }
+
   async lockByDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<CaseFile[]> {
     return filesOf(await tx.query<CaseRow>(lockByDeadlines, [deadlineIds, null]));
   }
@@ -105,23 +110,26 @@ export class CaseRepository extends CaseStore {
 
   async stepOfTask(tx: Tx, taskId: string): Promise<StepAtHand> {
     const rows = await tx.query<StepRow>(stepOfTask, [taskId]);
-    const { revision = 0, step = 0 } = rows[0] ?? {};
-    return { revision, step, groups: groupsOf(rows) };
+    const { caseId = null, revision = 0, step = 0 } = rows[0] ?? {};
+    const groups = groupsOf(rows);
+    const hop = groups.some(isStranded) ? await this.openHop(tx, caseId) : null;
+    return { revision, step, groups, hop };
   }
 
   async openWork(tx: Tx, { caseId, revision, step }: CaseFile): Promise<OpenWork> {
     const rows = await tx.query<StepRow>(openStep, [caseId, revision, step]);
+    return { groups: groupsOf(rows), hop: await this.openHop(tx, caseId) };
+  }
+
+  private async openHop(tx: Tx, caseId: string | null): Promise<OpenWork['hop']> {
     const [hop] = await tx.query<{ hopId: string } & IncidentColumns>(openHop, [caseId]);
-    return {
-      groups: groupsOf(rows),
-      hop: hop === undefined ? null : { hopId: hop.hopId, incident: incidentOf(hop) },
-    };
+    return hop === undefined ? null : { hopId: hop.hopId, incident: incidentOf(hop) };
   }
 
   async waitingHops(tx: Tx, hopIds: readonly string[]): Promise<WaitingHop[]> {
     const rows = await tx.query<HopRow>(waitingHops, [hopIds, null]);
     return rows.map(({ earlierFacts, earlierGroups, ...row }) => {
-      const { hopId, caseId, revision, step, correlationId, waitedMs, facts } = row;
+      const { hopId, caseId, revision, step, correlationId, waitedMs, facts, stranded } = row;
       const earlier =
         earlierFacts === null ? null : { facts: earlierFacts, groups: (earlierGroups ?? []).map(withDates) };
       return {
@@ -132,6 +140,7 @@ export class CaseRepository extends CaseStore {
         correlationId,
         waitedMs,
         facts,
+        stranded,
         earlier,
         incident: incidentOf(row),
       };
@@ -159,7 +168,7 @@ export class CaseRepository extends CaseStore {
   }
 
   private setAlarms(changes: readonly CaseChange[]): void {
-    const added = changes.flatMap(({ hop }) => (hop === null ? [] : [hop.hopId]));
+    const added = changes.flatMap(({ hop }) => (hop === null || hop.stranded !== null ? [] : [hop.hopId]));
     if (added.length > 0) void this.alarms.hops(added);
     for (const { hopId, againInMs } of changes.flatMap(({ hops }) => hops)) {
       if (againInMs !== null) void this.alarms.hops([hopId], againInMs);
@@ -193,12 +202,12 @@ function eventsOf({ file, at, correlationId, events }: CaseChange) {
 function groupsOf(rows: readonly StepRow[]): GroupOfStep[] {
   const groups = new Map<string, GroupOfStep>();
   for (const row of rows) {
-    const { groupId, unitId, rule, groupState, approvedBy } = row;
-    const group = groups.get(groupId) ?? { groupId, unitId, rule, state: groupState, approvedBy, tasks: [] };
+    const { groupId, unitId, rule, groupState: state, approvedBy, dueAt } = row;
+    const group = groups.get(groupId) ?? { groupId, unitId, rule, state, approvedBy, dueAt, tasks: [] };
     groups.set(groupId, group);
     if (row.taskId === null) continue;
-    const { taskId, assigneeId, state, version, closedBy, closedAt } = row;
-    group.tasks.push({ taskId, assigneeId, state, version, closedBy, closedAt });
+    const { taskId, assigneeId, version, closedBy, closedAt } = row;
+    group.tasks.push({ taskId, assigneeId, state: row.state, version, closedBy, closedAt });
   }
   return [...groups.values()];
 }

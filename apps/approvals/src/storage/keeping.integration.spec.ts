@@ -107,6 +107,8 @@ describe('chains', () => {
       { code: 'provincial', number: 1, result: 'UNCHANGED' },
       { code: 'district', number: 1, result: 'UNCHANGED' },
       { code: 'two-tier', number: 1, result: 'UNCHANGED' },
+      { code: 'report-provincial', number: 1, result: 'UNCHANGED' },
+      { code: 'report-district', number: 1, result: 'UNCHANGED' },
     ]);
   });
 

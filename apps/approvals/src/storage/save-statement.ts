@@ -8,6 +8,7 @@ type Part = keyof Rows;
 const UPDATES: readonly Part[] = [
   'changed',
   'groupChanges',
+  'regroupings',
   'closings',
   'deadlinesOff',
   'settlings',
@@ -23,7 +24,7 @@ const parts = new Map(
       return [part.slice(0, end), part.slice(end).trim()];
     }),
 );
-/** A handful: opening, a hop, a decision, an ending, a reminder, each with and without a text. */
+/** A handful: opening, a hop, a decision, an ending, a reminder, a reassignment, each with and without a text. */
 const statements = new Map<string, Statement>();
 
 /** One statement for these rows, and its values; it gives how many cases it `changed`. */

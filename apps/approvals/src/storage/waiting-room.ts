@@ -16,6 +16,14 @@ const upcoming = statement(
   `SELECT id AS "deadlineId", version, fires_at AS "firesAt" FROM deadline
    WHERE state = 'OPEN' AND fires_at > $1 AND fires_at <= $2 ORDER BY fires_at, id`,
 );
+const earliest = statement(
+  'earliest-deadline',
+  `SELECT min(fires_at) AS "firesAt" FROM deadline WHERE state = 'OPEN'`,
+);
+const hopsWithin = statement(
+  'hops-within',
+  `SELECT EXISTS (SELECT FROM pending_hop WHERE state = 'PENDING' AND due_at < now() + make_interval(secs => $1 / 1000.0)) AS some`,
+);
 const revive = statement(
   'revive-hops',
   `UPDATE pending_hop SET state = 'PENDING', due_at = now()
@@ -48,6 +56,16 @@ export class WaitingRows extends WaitingRoom {
 
   upcoming(from: Date, until: Date): Promise<(DeadlineRef & { firesAt: Date })[]> {
     return this.database.query(upcoming, [from, until]);
+  }
+
+  async earliestDeadline(): Promise<Date | null> {
+    const [row] = await this.database.query<{ firesAt: Date | null }>(earliest);
+    return row?.firesAt ?? null;
+  }
+
+  async hopsWithin(ms: number): Promise<boolean> {
+    const [row] = await this.database.query<{ some: boolean }>(hopsWithin, [ms]);
+    return row?.some ?? false;
   }
 
   async reviveHops(): Promise<string[]> {

@@ -238,7 +238,11 @@ describe('a hop that cannot be made', () => {
     const submitterUnitId = bench.unit('TW');
     const facts = await opened({ submitterUnitId });
     expect(await incidents(facts)).toMatchObject([{ state: 'OPEN', code: 'NO_CHAIN' }]);
-    const view = await bench.cases.byRegistration(facts.registrationId, await bench.rights('tran.bao.chau'));
+    const view = await bench.cases.bySubject(
+      'REGISTRATION',
+      facts.registrationId,
+      await bench.rights('tran.bao.chau'),
+    );
     approvalsRoutes.findCase.response.parse(view);
     expect([view.chainCode, view.sentence]).toEqual([null, expect.stringContaining('quản trị viên')]);
 

@@ -1,5 +1,5 @@
 import { dayOf, formatDay, type WorkingCalendar } from '#calendar';
-import type { CaseView, ChainDefinition, HistoryEntry } from '#contracts';
+import type { CaseKind, CaseView, ChainDefinition, HistoryEntry } from '#contracts';
 import type { OrgView } from '#org';
 import type { z } from 'zod';
 import { stepOf } from '../domain/chain.js';
@@ -81,7 +81,11 @@ function walkedStep(
     note,
     expectedBy: dues.length === 0 ? null : new Date(Math.max(...dues)).toISOString(),
     groups: mine.map((group) => {
-      const asked = tasks.filter((task) => task.groupId === group.groupId).map((task) => task.assigneeId);
+      // While it is open, whoever left the post is no longer among those who are asked.
+      const gone = group.state === 'OPEN' ? 'NOT_NEEDED' : null;
+      const asked = tasks
+        .filter((task) => task.groupId === group.groupId && task.state !== gone)
+        .map((task) => task.assigneeId);
       const day = dayOf(group.decidedAt ?? group.openedAt);
       return {
         unit: org.unitRef(group.unitId),
@@ -95,7 +99,7 @@ function walkedStep(
 }
 
 function historyEntry(
-  { texts }: CaseRecord,
+  record: CaseRecord,
   { seq, hash, body: bytes }: CaseRecord['history'][number],
   definition: ChainDefinition | null,
   org: OrgView,
@@ -103,26 +107,37 @@ function historyEntry(
   const body = readBody(bytes);
   if (body === undefined) return [];
   const day = dayOf(new Date(body.at));
-  const notes = texts.filter((text) => text.seq === seq).map(({ content }) => content);
+  const notes = record.texts.filter((text) => text.seq === seq).map(({ content }) => content);
   return [
     {
       seq,
       at: body.at,
       kind: body.kind,
       actor: body.actor === null ? null : org.personRef(body.actor, day),
-      text: historyLine(org, body, (step) => definition?.steps[step - 1]?.name ?? `bước ${step}`),
+      text: historyLine(
+        org,
+        record.file.kind,
+        body,
+        (step) => definition?.steps[step - 1]?.name ?? `bước ${step}`,
+      ),
       note: notes.length === 0 ? null : [...new Set(notes)].join(' '),
       hash,
     },
   ];
 }
 
+const WORDS = {
+  REGISTRATION: { decide: 'duyệt', returned: '; người trình sửa rồi trình lại' },
+  REPORT: { decide: 'xác nhận', returned: '; người báo cáo bổ sung rồi gửi lại' },
+} as const satisfies Record<CaseKind, unknown>;
+
 /** Where it stands and whom to ask. */
 function whereItStands({ file, tasks, steps }: CaseRecord, inWords: StepInWords[], org: OrgView, now: Date) {
+  const words = WORDS[file.kind];
   if (file.state !== 'OPEN') {
     const at = file.decidedAt === null ? '' : ` lúc ${moment(file.decidedAt)}`;
-    const next = file.state === 'RETURNED' ? '; người trình sửa rồi trình lại' : '';
-    return `${CASE_STATE_LABELS[file.state]}${at}${next}.`;
+    const next = file.state === 'RETURNED' ? words.returned : '';
+    return `${CASE_STATE_LABELS[file.kind][file.state]}${at}${next}.`;
   }
   const open = tasks.filter(({ state }) => state === 'OPEN');
   const [first] = open;
@@ -133,7 +148,7 @@ function whereItStands({ file, tasks, steps }: CaseRecord, inWords: StepInWords[
     const offices = listed(people.map((personId) => officeOrName(org, personId, day)));
     const names = listed(people.map((personId) => org.fullName(personId)));
     const due = `${dueAt < now ? 'đã quá hạn từ' : 'hạn'} ${formatDay(dayOf(dueAt))}`;
-    return `Đang chờ ${offices} duyệt, ${due}. Cần hỏi, xin liên hệ ${names}.`;
+    return `Đang chờ ${offices} ${words.decide}, ${due}. Cần hỏi, xin liên hệ ${names}.`;
   }
   const stuck = steps.find(({ state }) => state === 'INCIDENT');
   const name = inWords.find(({ step }) => step === (stuck?.step ?? file.step))?.name;

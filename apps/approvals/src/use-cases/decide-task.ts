@@ -2,10 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
 import { Refusal } from '#contracts';
 import { newId, type Tx } from '#database';
-import { OrgPicture } from '#org';
+import { OrgPicture, type OrgView } from '#org';
 import type { CaseFile } from '../domain/case.js';
+import { stepOf } from '../domain/chain.js';
 import { TaskClosed, checkDecision, decide, type Decision, type StepAtHand } from '../domain/decision.js';
+import { holdsPost } from '../domain/resolver.js';
 import { moment, officeOrName } from '../domain/words.js';
+import { freshView } from './fresh-view.js';
 import { CaseStore, ChainShelf } from './ports.js';
 
 export type DecideTask = Decision & { correlationId: string };
@@ -20,14 +23,20 @@ export class DecideTasks {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  /** @throws Refusal, see `checkDecision` */
+  /** @throws Refusal, see `checkDecision`; NOT_YOUR_TASK also for somebody who has left the post they were asked for */
   async run(tx: Tx, decision: DecideTask) {
+    // Before the lock, which nobody is to wait for longer than needed.
+    const view = await this.org.current();
     const file = await this.store.lockByTask(tx, decision.taskId);
     if (file === undefined || file.chain === null) throw new Refusal('NOT_YOUR_TASK');
     const step = await this.store.stepOfTask(tx, decision.taskId);
-    const chosen = await this.check(file, step, decision);
+    const chosen = this.check(file, step, decision, view);
     const chain = await this.shelf.version(file.chain.code, file.chain.number);
     const now = this.clock.now();
+    const asked = stepOf(chain.definition, step.step);
+    const holds = (org: OrgView) => holdsPost(org, dayOf(now), asked, chosen.group.unitId, decision.by);
+    // The picture may be older than the task: somebody new in the post is not refused for that.
+    if (!holds(view) && !holds(await freshView(this.org))) throw new Refusal('NOT_YOUR_TASK');
     const { correlationId } = decision;
     const change = decide(file, chain.definition, step, chosen, decision, { now, newId, correlationId });
     await this.store.save(tx, [change]);
@@ -40,15 +49,13 @@ export class DecideTasks {
     };
   }
 
-  private async check(file: CaseFile, step: StepAtHand, decision: Decision) {
+  private check(file: CaseFile, step: StepAtHand, decision: Decision, view: OrgView) {
     try {
       return checkDecision(file, step, decision);
     } catch (error) {
       if (!(error instanceof TaskClosed)) throw error;
       const { closedBy, closedAt } = error.task;
       const at = closedAt ?? this.clock.now();
-      // Only here, since asking for the picture while a transaction is open may need a second connection.
-      const view = await this.org.current();
       throw new Refusal('TASK_ALREADY_CLOSED', {
         who: closedBy === null ? 'hệ thống' : officeOrName(view, closedBy, dayOf(at)),
         at: moment(at),

@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
 import { newId, type Tx } from '#database';
 import type { OrgView } from '#org';
-import { CaseAct, type CaseChange, type CaseFile } from '../domain/case.js';
+import { CaseAct, type ActContext, type CaseChange, type CaseFile } from '../domain/case.js';
 import { chooseChain, type Chain } from '../domain/chain.js';
 import { PLAIN_CALENDAR } from '../domain/deadlines.js';
+import { kindOf } from '../domain/facts.js';
 import { isCurrent, makeHop, stickHop, type Patience } from '../domain/hop.js';
+import { reassign } from '../domain/reassignment.js';
 import type { Stuck } from '../domain/resolver.js';
 import { CaseStore, ChainShelf, PATIENCE, type WaitingHop } from './ports.js';
 
@@ -44,6 +46,12 @@ export class ExecuteHops {
         changes.push(this.drop(file, hop, now));
         continue;
       }
+      if (hop.stranded) {
+        const change = await this.takeUp(tx, file, hop, view, orgRevision, context);
+        if (change === undefined) stuckIds.push(hop.hopId);
+        else changes.push(change);
+        continue;
+      }
       const result = makeHop(file, hop, await this.surroundings(file, hop, view, now), context);
       if (result.kind === 'MADE') changes.push(result.change);
       else {
@@ -55,6 +63,26 @@ export class ExecuteHops {
     }
     await this.store.save(tx, changes);
     return stuckIds;
+  }
+
+  /** Its step is open: what is missing is somebody who holds the post. */
+  private async takeUp(
+    tx: Tx,
+    file: CaseFile,
+    hop: WaitingHop,
+    view: OrgView,
+    orgRevision: number | undefined,
+    context: ActContext,
+  ): Promise<CaseChange | undefined> {
+    if (file.chain === null) throw new Error('an open step without a chain');
+    const { definition } = await this.shelf.version(file.chain.code, file.chain.number);
+    const now = { view, day: dayOf(context.now), orgRevision: orgRevision ?? 0 };
+    const change = reassign(file, definition, await this.store.openWork(tx, file), now, context);
+    if (change !== undefined || orgRevision === undefined) return change;
+    const act = CaseAct.on(file, context);
+    act.settleHop({ hopId: hop.hopId, state: 'INCIDENT', orgRevision });
+    if (hop.incident !== null) act.changeIncident({ ...hop.incident, closed: false });
+    return act.done();
   }
 
   private drop(file: CaseFile, { hopId, correlationId }: WaitingHop, now: Date): CaseChange {
@@ -81,7 +109,7 @@ export class ExecuteHops {
         detail: `Đơn vị ${facts.submitterUnitId} của người trình chưa có trong danh bạ của dịch vụ phê duyệt.`,
       };
     }
-    const chain = chooseChain(await this.shelf.published(), 'REGISTRATION', unit.level);
+    const chain = chooseChain(await this.shelf.published(), kindOf(facts), unit.level);
     return (
       chain ?? {
         kind: 'STUCK',

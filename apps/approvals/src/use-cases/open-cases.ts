@@ -6,15 +6,13 @@ import { NotYet } from '#messaging';
 import { OrgPicture } from '#org';
 import type { CaseChange, CaseFile } from '../domain/case.js';
 import { chooseChain } from '../domain/chain.js';
-import type { Facts } from '../domain/related-units.js';
+import { kindOf, subjectOf, type Facts } from '../domain/facts.js';
 import { judgeSubmission, openCase, openRound } from '../domain/submission.js';
 import { CaseStore, ChainShelf } from './ports.js';
 
 export type Submission = { facts: Facts; correlationId: string };
 
-const KIND: CaseKind = 'REGISTRATION';
-
-/** Submissions begin cases, or the next round of a case that was returned. */
+/** Submissions begin cases, or the next round of a case that was returned or, of a report, is corrected. */
 @Injectable()
 export class OpenCases {
   private readonly logger = new Logger('open-cases');
@@ -26,26 +24,29 @@ export class OpenCases {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  /** @throws NotYet when what a submission follows has not arrived */
-  async run(tx: Tx, submissions: readonly Submission[]): Promise<void> {
+  /**
+   * @param submissions all of this kind
+   * @throws NotYet when what a submission follows has not arrived
+   */
+  async run(tx: Tx, kind: CaseKind, submissions: readonly Submission[]): Promise<void> {
     // One statement may touch a case once: of several submissions of one thing the later ones wait for their turn.
     let rest = submissions;
     while (rest.length > 0) {
       const wave = new Map<string, Submission>();
       const later: Submission[] = [];
       for (const submission of rest) {
-        const { registrationId } = submission.facts;
-        if (wave.has(registrationId)) later.push(submission);
-        else wave.set(registrationId, submission);
+        const subjectId = subjectOf(submission.facts);
+        if (wave.has(subjectId)) later.push(submission);
+        else wave.set(subjectId, submission);
       }
-      await this.runWave(tx, wave);
+      await this.runWave(tx, kind, wave);
       rest = later;
     }
   }
 
-  private async runWave(tx: Tx, wave: ReadonlyMap<string, Submission>): Promise<void> {
+  private async runWave(tx: Tx, kind: CaseKind, wave: ReadonlyMap<string, Submission>): Promise<void> {
     const known = new Map(
-      (await this.store.lockBySubject(tx, KIND, [...wave.keys()])).map((file) => [file.subjectId, file]),
+      (await this.store.lockBySubject(tx, kind, [...wave.keys()])).map((file) => [file.subjectId, file]),
     );
     const changes: CaseChange[] = [];
     for (const [subjectId, submission] of wave) {
@@ -61,8 +62,8 @@ export class OpenCases {
     const [view, published] = await Promise.all([this.org.current(), this.shelf.published()]);
     const level = view.unit(facts.submitterUnitId)?.level;
     // Without a chain the case is kept all the same: its first hop finds one, or becomes an incident.
-    const chain = level === undefined ? undefined : chooseChain(published, KIND, level);
-    return openCase(facts, KIND, chain, correlationId, { now: this.clock.now(), newId, correlationId });
+    const chain = level === undefined ? undefined : chooseChain(published, kindOf(facts), level);
+    return openCase(facts, chain, correlationId, { now: this.clock.now(), newId, correlationId });
   }
 
   private async reopen(

@@ -4,7 +4,7 @@ import type { CaseChange, CaseFile } from '../domain/case.js';
 import type { Chain } from '../domain/chain.js';
 import type { StepAtHand } from '../domain/decision.js';
 import type { PendingHop } from '../domain/hop.js';
-import type { Facts } from '../domain/related-units.js';
+import type { Facts } from '../domain/facts.js';
 import type { Fired } from '../domain/reminder.js';
 import type { EarlierGroup } from '../domain/rounds.js';
 import type { OpenWork } from '../domain/step-work.js';
@@ -27,6 +27,7 @@ export abstract class CaseStore {
   abstract lockBySubject(tx: Tx, kind: CaseKind, subjectIds: readonly string[]): Promise<CaseFile[]>;
   abstract lockByTask(tx: Tx, taskId: string): Promise<CaseFile | undefined>;
   abstract lockByHops(tx: Tx, hopIds: readonly string[]): Promise<CaseFile[]>;
+  abstract lockByIds(tx: Tx, caseIds: readonly string[]): Promise<CaseFile[]>;
   abstract lockByDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<CaseFile[]>;
 
   /** What was submitted as this revision. */
@@ -79,6 +80,10 @@ export abstract class WaitingRoom {
   abstract overdue(now: Date, limit: number): Promise<DeadlineRef[]>;
   /** Deadlines that will come after `from`, up to `until`. */
   abstract upcoming(from: Date, until: Date): Promise<(DeadlineRef & { firesAt: Date })[]>;
+  /** When the earliest open deadline falls due. */
+  abstract earliestDeadline(): Promise<Date | null>;
+  /** Whether a hop is to be made, or tried again, within so many machine ms. */
+  abstract hopsWithin(ms: number): Promise<boolean>;
   /** Lets hops try again that failed before the directory's copy became what it is now; gives their ids. */
   abstract reviveHops(): Promise<string[]>;
   /** Oldest hop in machine seconds, oldest deadline in business seconds past its time; 0 when there is none. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
-import { Refusal, type Rights } from '#contracts';
+import { Refusal, type CaseKind, type Rights } from '#contracts';
 import { OrgPicture } from '#org';
 import { maySee } from '../domain/visibility.js';
 import { caseView } from './case-view.js';
@@ -29,8 +29,8 @@ export class ReadCases {
   }
 
   /** @throws Refusal NOT_FOUND */
-  async byRegistration(registrationId: string, rights: Rights) {
-    const caseId = await this.reader.caseIdOf(registrationId);
+  async bySubject(kind: CaseKind, subjectId: string, rights: Rights) {
+    const caseId = await this.reader.caseIdOf(kind, subjectId);
     if (caseId === undefined) throw new Refusal('NOT_FOUND');
     return this.byId(caseId, rights);
   }

@@ -5,7 +5,8 @@ import { decodeCursor, encodeCursor } from '#database';
 import { OrgPicture, type OrgView } from '#org';
 import type { z } from 'zod';
 import { stepOf } from '../domain/chain.js';
-import { requestInWords } from '../domain/words.js';
+import { isReport } from '../domain/facts.js';
+import { factsInWords } from '../domain/words.js';
 import { ChainShelf } from './ports.js';
 import { CaseReader, type QueueRecord } from './reading.ports.js';
 
@@ -53,6 +54,7 @@ export class Queues {
       version: record.version,
       caseId: record.caseId,
       kind: file.kind,
+      subjectId: file.subjectId,
       number: file.number,
       revision: record.revision,
       stepName: await this.stepName(record),
@@ -61,12 +63,12 @@ export class Queues {
       hostUnits: facts.hostUnitIds.map((unitId) => view.unitRef(unitId)),
       dates: facts.dates,
       days: facts.days,
-      roundName: facts.roundName,
+      roundName: isReport(facts) ? null : facts.roundName,
       resubmitted: record.revision > 1,
       openedAt: record.openedAt.toISOString(),
       dueAt: record.dueAt.toISOString(),
       overdue: record.state === 'OPEN' && record.dueAt < now,
-      sentence: requestInWords(view, facts, day),
+      sentence: factsInWords(view, facts, day),
     };
   }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
 import { Refusal, type Rights } from '#contracts';
 import { OrgPicture } from '#org';
-import type { Facts } from '../domain/related-units.js';
+import type { Facts } from '../domain/facts.js';
 import { maySeeQuota } from '../domain/visibility.js';
 import { differences } from '../domain/words.js';
 import { ReadCases } from './read-case.js';
@@ -42,6 +42,9 @@ export class ReadTasks {
   }
 }
 
-function shownFacts({ submittedAt: _, countedDays, ...facts }: Facts, quota: boolean) {
-  return quota ? { ...facts, countedDays } : facts;
+function shownFacts(submitted: Facts, quota: boolean) {
+  const { submittedAt: _, ...facts } = submitted;
+  if (quota || !('countedDays' in facts)) return facts;
+  const { countedDays: _counted, ...shown } = facts;
+  return shown;
 }

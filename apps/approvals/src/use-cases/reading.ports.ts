@@ -1,7 +1,8 @@
+import type { CaseKind } from '#contracts';
 import type { CaseFile, GroupRow } from '../domain/case.js';
 import type { HistoryRow, HistoryText } from '../domain/history.js';
 import type { StepState, TaskState } from '../domain/moves.js';
-import type { Facts } from '../domain/related-units.js';
+import type { Facts } from '../domain/facts.js';
 
 export type TaskRecord = {
   taskId: string;
@@ -19,7 +20,7 @@ export type TaskRecord = {
 
 /** A task with as much of its case as a list shows. */
 export type QueueRecord = TaskRecord & {
-  file: Pick<CaseFile, 'caseId' | 'kind' | 'number' | 'chain'>;
+  file: Pick<CaseFile, 'caseId' | 'kind' | 'subjectId' | 'number' | 'chain'>;
   /** As submitted in the task's own revision. */
   facts: Facts;
 };
@@ -53,6 +54,6 @@ export abstract class CaseReader {
   abstract count(assigneeId: string, now: Date): Promise<{ total: number; overdue: number }>;
   abstract task(taskId: string, assigneeId: string): Promise<QueueRecord | undefined>;
   abstract case(caseId: string): Promise<CaseRecord | undefined>;
-  abstract caseIdOf(registrationId: string): Promise<string | undefined>;
+  abstract caseIdOf(kind: CaseKind, subjectId: string): Promise<string | undefined>;
   abstract facts(caseId: string, revision: number): Promise<Facts | undefined>;
 }

@@ -10,7 +10,11 @@ const SnapshotQuery = z.strictObject({
   after: Id.optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(500),
 });
-const SessionQuestion = z.strictObject({ tokenHash: z.string().regex(/^[0-9a-f]{64}$/) });
+const SessionQuestion = z.strictObject({
+  tokenHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** False: no person asks, the gateway looks after an open stream. */
+  used: z.boolean().default(true),
+});
 
 /** For the other services, with an internal token and no person. */
 @Controller('internal')
@@ -31,9 +35,8 @@ export class InternalController {
   @Post('session')
   @HttpCode(200)
   async session(@Body() body: unknown) {
-    const { sessionId, personId, expiresAt } = await this.finding.execute(
-      parsed(SessionQuestion, body).tokenHash,
-    );
+    const { tokenHash, used } = parsed(SessionQuestion, body);
+    const { sessionId, personId, expiresAt } = await this.finding.execute(tokenHash, used);
     return { sessionId, personId, expiresAt: expiresAt.toISOString() };
   }
 }

@@ -60,8 +60,9 @@ export class SessionRepository implements SessionStore {
     return row && this.facts(row);
   }
 
-  async look(tokenHash: string, now: Date): Promise<SessionFacts | undefined> {
-    const touchBefore = new Date(now.getTime() - this.policy.touchSeconds * 1000);
+  async look(tokenHash: string, now: Date, used: boolean): Promise<SessionFacts | undefined> {
+    // No session was seen before 1970: nothing is noted.
+    const touchBefore = used ? new Date(now.getTime() - this.policy.touchSeconds * 1000) : new Date(0);
     const values = [Buffer.from(tokenHash, 'hex'), now, this.idleSince(now), touchBefore];
     const [row] = await this.database.query<SessionRow>(lookAtSession, values);
     return row && this.facts(row);

@@ -13,13 +13,17 @@ export class FindSession {
     @Inject(MACHINE_CLOCK) private readonly clock: MachineClock,
   ) {}
 
-  /** @throws Refusal NOT_FOUND */
-  async execute(tokenHash: string): Promise<SessionFacts> {
+  /**
+   * @param used a person asks for something; otherwise the session goes idle all the same
+   * @throws Refusal NOT_FOUND
+   */
+  async execute(tokenHash: string, used: boolean): Promise<SessionFacts> {
     const readAt = this.clock.now();
-    const session = await this.sessions.look(tokenHash, readAt);
+    const session = await this.sessions.look(tokenHash, readAt, used);
     if (session === undefined) throw new Refusal('NOT_FOUND');
+    // An entry made without use would hide the next use: the gateway asks nothing while it has one.
     // Nobody waits for the cache: without it the gateway asks again.
-    void this.cache.remember(tokenHash, session, readAt);
+    if (used) void this.cache.remember(tokenHash, session, readAt);
     return session;
   }
 }

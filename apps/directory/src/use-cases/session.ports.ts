@@ -38,8 +38,8 @@ export abstract class SessionStore {
    * @returns undefined when it does not
    */
   abstract begin(tx: Tx, account: Account, tokenHash: string, now: Date): Promise<SessionFacts | undefined>;
-  /** The open session with this token; being seen is noted, at most once a minute. */
-  abstract look(tokenHash: string, now: Date): Promise<SessionFacts | undefined>;
+  /** The open session with this token; being used is noted, at most once a minute. */
+  abstract look(tokenHash: string, now: Date, used: boolean): Promise<SessionFacts | undefined>;
   abstract open(sessionId: string, now: Date): Promise<(SessionFacts & { username: string }) | undefined>;
   abstract openOf(personId: string, now: Date): Promise<OpenSession[]>;
   /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { gatewayRoutes, problemDocument } from '#contracts';
+import { STATEFUL_SERVICES, gatewayRoutes, problemDocument } from '#contracts';
 import { Bench, uuid, type SignedIn } from '../gateway.fixture.js';
 
 const check = { days: 2, countedDays: 2, findings: [], submittable: true };
@@ -109,7 +109,7 @@ describe('pages of several services', () => {
       const { status, body } = await overview();
       expect(status).toBe(200);
       expect(body).toEqual({
-        services: ['directory', 'registration', 'approvals', 'notifications'].map((service) => ({
+        services: STATEFUL_SERVICES.map((service) => ({
           ...figures(service),
           reachable: true,
         })),
@@ -126,7 +126,7 @@ describe('pages of several services', () => {
         const { status, body } = await overview();
         expect([status, gatewayRoutes.operations.response.safeParse(body).success]).toEqual([200, true]);
         expect(body).toMatchObject({ openIncidents: null });
-        expect((body as { services: unknown[] }).services[2]).toEqual({
+        expect((body as { services: unknown[] }).services[3]).toEqual({
           service: 'approvals',
           reachable: false,
         });

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEM_TYPE, ROUTES, Refusal, type InputOf, type RouteContract } from '#contracts';
-import { BODY_LIMIT, validateInput } from '#http';
+import { BODY_LIMIT, acceptFiles, validateInput } from '#http';
 import { PartRefused } from '../composed/ask.js';
 import { ADAPTED, type SessionRoutes } from '../session/session-routes.js';
 import type { Gate } from './gate.js';
+import { limitPatience, type Patience } from './patience.js';
 import type { Proxy } from './proxy.js';
 
 declare module 'fastify' {
@@ -34,8 +35,10 @@ export type Answering = {
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** What holds for every answer: names, headers, and bodies that are not read here. */
-export function prepareServer(server: FastifyInstance, encrypted: boolean): void {
+export function prepareServer(server: FastifyInstance, encrypted: boolean, patience: Patience): void {
   server.removeAllContentTypeParsers();
+  acceptFiles(server);
+  limitPatience(server, patience);
   // Services validate what is in it; here it is only measured and handed on.
   server.addContentTypeParser(
     'application/json',
@@ -72,9 +75,12 @@ export function openRoutes(server: FastifyInstance, gate: Gate, answering: Answe
     server.route({
       method: route.method,
       url: route.path,
-      config: { id: route.id },
+      config: { id: route.id, upload: route.upload, download: route.download },
       exposeHeadRoute: false,
-      onRequest: (request, reply) => gate.admit(route, request, reply),
+      onRequest: async (request, reply) => {
+        await gate.admit(route, request, reply);
+        refuseLargeFile(route, request);
+      },
       handler: async (request, reply) => {
         void reply.header('cache-control', 'no-store');
         return answer(request, reply);
@@ -93,6 +99,12 @@ export function openRoutes(server: FastifyInstance, gate: Gate, answering: Answe
       handler: () => undefined,
     });
   }
+}
+
+/** Before a byte of it is read, when its length is told; the service counts what comes all the same. */
+function refuseLargeFile({ upload }: RouteContract, request: FastifyRequest): void {
+  if (upload !== undefined && Number(request.headers['content-length'] ?? 0) > upload.maxBytes)
+    throw new Refusal('FILE_TOO_LARGE', { limit: Math.floor(upload.maxBytes / 1024 / 1024) });
 }
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;

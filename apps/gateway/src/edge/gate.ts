@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CSRF_HEADER, Refusal, type RouteContract } from '#contracts';
+import { CSRF_HEADER, Refusal, gatewayRoutes, type RouteContract } from '#contracts';
 import { tokenFrom } from '../session/cookie.js';
 import type { Csrf } from '../session/csrf.js';
-import { hashOf, type Session, type Sessions } from '../session/sessions.js';
+import { hashOf, type Look, type Session, type Sessions } from '../session/sessions.js';
 import type { RateLimits } from './rate-limits.js';
 
 declare module 'fastify' {
@@ -28,7 +28,9 @@ export class Gate {
       if (unsafe) this.csrf.checkOrigin(request.headers);
       return;
     }
-    const session = await this.identify(request, reply);
+    // Browsers open a stream again by themselves whenever it breaks: that says nothing of whether anybody is there.
+    const used = route.id !== gatewayRoutes.stream.id;
+    const session = await this.identify(request, reply, { used });
     request.session = session;
     await this.limits.checkSession(request, reply);
     if (!unsafe) return;
@@ -36,14 +38,14 @@ export class Gate {
     this.csrf.checkToken(session.sessionId, request.headers[CSRF_HEADER]);
   }
 
-  private async identify(request: FastifyRequest, reply: FastifyReply): Promise<Session> {
+  private async identify(request: FastifyRequest, reply: FastifyReply, look: Look): Promise<Session> {
     const token = tokenFrom(request.headers.cookie);
     const tokenHash = token === undefined ? undefined : hashOf(token);
     const remembered = tokenHash === undefined ? undefined : await this.sessions.remembered(tokenHash);
     if (remembered !== undefined) return remembered;
     // Counted before the directory is asked: made-up tokens must not become its load.
     await this.limits.checkAddress(request, reply);
-    const verified = tokenHash === undefined ? undefined : await this.sessions.verified(tokenHash);
+    const verified = tokenHash === undefined ? undefined : await this.sessions.verified(tokenHash, look);
     if (verified === undefined) throw new Refusal('NOT_SIGNED_IN');
     return verified;
   }

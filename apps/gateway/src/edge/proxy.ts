@@ -1,13 +1,25 @@
+import { PassThrough, finished, type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { RouteContract } from '#contracts';
-import { SERVICE_SUBJECT, type Subject } from '#http';
+import { Refusal, type RouteContract } from '#contracts';
+import { DOWNLOAD_HEADERS, SERVICE_SUBJECT, type Subject } from '#http';
 import { Upstreams, type UpstreamAnswer } from './upstreams.js';
 
 /** What a service needs of a request besides path and body. Everything else stays outside. */
 const TAKEN_IN = ['idempotency-key', 'if-match', 'traceparent'] as const;
+/** And of one that brings or wants a file. */
+const TAKEN_IN_WITH_FILES = [...TAKEN_IN, 'content-length', 'if-none-match', 'range', 'if-range'] as const;
 /** What a caller gets of a service’s answer besides status and body. */
 const GIVEN_OUT = ['content-type', 'etag', 'idempotency-replayed', 'retry-after'] as const;
+/** And of a file. */
+const GIVEN_OUT_WITH_FILES = [
+  'content-type',
+  'content-length',
+  'content-disposition',
+  'content-range',
+  'accept-ranges',
+  'etag',
+] as const;
 
 /** Hands a call on to the service that its contract names, and the answer back, both as they are. */
 @Injectable()
@@ -15,6 +27,8 @@ export class Proxy {
   constructor(private readonly upstreams: Upstreams) {}
 
   async forward(route: RouteContract, request: FastifyRequest, reply: FastifyReply) {
+    if (route.upload !== undefined) return this.answer(reply, await this.upload(route, request));
+    if (route.download) return this.download(route, request, reply);
     return this.answer(reply, await this.call(route, request));
   }
 
@@ -23,16 +37,8 @@ export class Proxy {
     request: FastifyRequest,
     more: Record<string, string> = {},
   ): Promise<UpstreamAnswer> {
-    const headers: Record<string, string> = { ...more, 'x-request-id': request.id };
-    for (const name of TAKEN_IN) {
-      const value = request.headers[name];
-      if (typeof value === 'string') headers[name] = value;
-    }
     return this.upstreams.call(route.service, {
-      method: route.method,
-      path: request.raw.url ?? route.path,
-      subject: subjectOf(request),
-      headers,
+      ...head(route, request, TAKEN_IN, more),
       body: request.body as Buffer | undefined,
       retry: mayRepeat(route),
     });
@@ -41,11 +47,39 @@ export class Proxy {
   /** Gives an answer on; `body` when it is not the service’s own. */
   answer(reply: FastifyReply, answer: UpstreamAnswer, body: Buffer | string = answer.body) {
     void reply.status(answer.status);
-    for (const name of GIVEN_OUT) {
-      const value = answer.headers[name];
-      if (value !== undefined) void reply.header(name, value);
-    }
+    give(reply, answer.headers, GIVEN_OUT);
     return reply.send(body.length === 0 ? undefined : body);
+  }
+
+  private async upload(route: RouteContract, request: FastifyRequest): Promise<UpstreamAnswer> {
+    const body = bodyOf(request.raw);
+    try {
+      const answer = await this.upstreams.stream(route.service, {
+        ...head(route, request, TAKEN_IN_WITH_FILES),
+        body,
+        retry: false,
+      });
+      return { ...answer, body: await whole(answer.body) };
+    } catch (error) {
+      // Whoever sent half a file is gone or gets to know why; the service is not to blame.
+      if (request.raw.destroyed && !request.raw.complete) throw new Refusal('FILE_BROKEN');
+      throw error;
+    } finally {
+      body.destroy();
+    }
+  }
+
+  private async download(route: RouteContract, request: FastifyRequest, reply: FastifyReply) {
+    const call = { ...head(route, request, TAKEN_IN_WITH_FILES), retry: mayRepeat(route) };
+    const { status, headers, body } = await this.upstreams.stream(route.service, call);
+    if (status >= 400) return this.answer(reply, { status, headers, body: await whole(body) });
+    void reply.status(status).headers({ 'content-disposition': 'attachment' });
+    give(reply, headers, GIVEN_OUT_WITH_FILES);
+    // Not those of the service: what files may do in a browser is decided at the edge.
+    void reply.headers(DOWNLOAD_HEADERS);
+    if (status !== 304) return reply.send(body);
+    await whole(body);
+    return reply.send();
   }
 }
 
@@ -57,4 +91,49 @@ export function mayRepeat(route: RouteContract): boolean {
 export function subjectOf(request: FastifyRequest): Subject {
   const { session } = request;
   return session === null ? SERVICE_SUBJECT : { personId: session.personId, sessionId: session.sessionId };
+}
+
+function head(
+  route: RouteContract,
+  request: FastifyRequest,
+  taken: readonly string[],
+  more: Record<string, string> = {},
+) {
+  const headers: Record<string, string> = { ...more, 'x-request-id': request.id };
+  for (const name of taken) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers[name] = value;
+  }
+  return {
+    method: route.method,
+    path: request.raw.url ?? route.path,
+    subject: subjectOf(request),
+    headers,
+  };
+}
+
+function give(reply: FastifyReply, headers: UpstreamAnswer['headers'], given: readonly string[]): void {
+  for (const name of given) {
+    const value = headers[name];
+    if (value !== undefined) void reply.header(name, value);
+  }
+}
+
+/**
+ * The body of a request as a stream of its own. Whoever gives up reading destroys its stream, and to destroy the
+ * request’s own would close the connection on which the refusal is still to be sent.
+ */
+function bodyOf(request: Readable): PassThrough {
+  const body = new PassThrough();
+  request.pipe(body);
+  finished(request, { writable: false }, (error) => {
+    if (error) body.destroy(error);
+  });
+  // What is still coming is read and forgotten.
+  body.once('close', () => request.unpipe(body).resume());
+  return body;
+}
+
+async function whole(body: Readable): Promise<Buffer> {
+  return Buffer.concat((await body.toArray()) as Buffer[]);
 }

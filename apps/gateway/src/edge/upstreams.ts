@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Injectable, Logger } from '@nestjs/common';
 import { Pool } from 'undici';
 import { Refusal, type HttpMethod } from '#contracts';
@@ -25,36 +26,34 @@ export type UpstreamAnswer = {
   body: Buffer;
 };
 
+/** One whose body is a file, or whose answer is one: neither is ever whole in memory. */
+export type StreamCall = Omit<UpstreamCall, 'body'> & { body?: Readable };
+
+export type StreamAnswer = Omit<UpstreamAnswer, 'body'> & { body: Readable };
+
 /** Errors of undici and of sockets after which nothing is known of the call. */
 const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT']);
 /** Connections to one service; more wait in the pool. */
 const CONNECTIONS = 64;
+/** Further ones for files: a file may take minutes, and nothing else should wait behind it. */
+const FILE_CONNECTIONS = 128;
+/** From the last byte of an upload to its answer: files are examined a few at a time. */
+const EXAMINED_WITHIN_MS = 120_000;
 
 /** One pool of kept connections for each service. */
 @Injectable()
 export class Upstreams {
   private readonly logger = new Logger('upstreams');
   private readonly pools: ReadonlyMap<string, Pool>;
+  private readonly filePools: ReadonlyMap<string, Pool>;
 
   constructor(
     addresses: Addresses,
     private readonly tokens: CallerTokens,
-    timeoutMs: number,
+    private readonly timeoutMs: number,
   ) {
-    this.pools = new Map(
-      Object.entries(addresses).map(([service, url]) => [
-        service,
-        new Pool(new URL(url).origin, {
-          connections: CONNECTIONS,
-          // Shorter than the services keep theirs (75 s), so that nobody writes into a connection being closed.
-          keepAliveTimeout: 60_000,
-          keepAliveMaxTimeout: 60_000,
-          headersTimeout: timeoutMs,
-          bodyTimeout: timeoutMs,
-          connect: { timeout: 2_000 },
-        }),
-      ]),
-    );
+    this.pools = poolsOf(addresses, CONNECTIONS, timeoutMs);
+    this.filePools = poolsOf(addresses, FILE_CONNECTIONS, timeoutMs);
   }
 
   get services(): string[] {
@@ -62,22 +61,35 @@ export class Upstreams {
   }
 
   /** @throws Refusal TEMPORARILY_UNAVAILABLE when the service cannot be reached or does not answer in time */
-  async call(service: string, call: UpstreamCall): Promise<UpstreamAnswer> {
-    try {
-      return await this.once(service, call);
-    } catch (error) {
-      if (!call.retry || !LOST.has(codeOf(error))) throw this.unavailable(service, error);
-    }
-    try {
-      return await this.once(service, call);
-    } catch (error) {
-      throw this.unavailable(service, error);
-    }
+  call(service: string, call: UpstreamCall): Promise<UpstreamAnswer> {
+    return this.tried(service, call.retry, () => this.once(service, call));
+  }
+
+  /**
+   * Resolves when the answer begins; its body is to be read or destroyed.
+   *
+   * @throws as `call`; a file that breaks off later is an error of the body
+   */
+  stream(service: string, call: StreamCall): Promise<StreamAnswer> {
+    return this.tried(service, call.retry, async () => {
+      const { method, path, body } = call;
+      const { statusCode, headers, ...answer } = await poolOf(this.filePools, service).request({
+        method,
+        path,
+        headers: {
+          ...call.headers,
+          [INTERNAL_TOKEN_HEADER]: await this.tokens.for(service, call.subject),
+        },
+        body: body ?? null,
+        headersTimeout: body === undefined ? this.timeoutMs : EXAMINED_WITHIN_MS,
+      });
+      return { status: statusCode, headers, body: answer.body };
+    });
   }
 
   /** @throws when the service is not alive */
   async ping(service: string): Promise<void> {
-    const { statusCode, body } = await this.pool(service).request({
+    const { statusCode, body } = await poolOf(this.pools, service).request({
       method: 'GET',
       path: '/health/live',
       headersTimeout: 1_000,
@@ -88,7 +100,25 @@ export class Upstreams {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.pools.values()].map((pool) => pool.destroy()));
+    const pools = [...this.pools.values(), ...this.filePools.values()];
+    await Promise.all(pools.map((pool) => pool.destroy()));
+  }
+
+  private async tried<Answer>(
+    service: string,
+    again: boolean,
+    request: () => Promise<Answer>,
+  ): Promise<Answer> {
+    try {
+      return await request();
+    } catch (error) {
+      if (!again || !LOST.has(codeOf(error))) throw this.unavailable(service, error);
+    }
+    try {
+      return await request();
+    } catch (error) {
+      throw this.unavailable(service, error);
+    }
   }
 
   private async once(service: string, call: UpstreamCall): Promise<UpstreamAnswer> {
@@ -102,7 +132,7 @@ export class Upstreams {
       statusCode,
       headers: answered,
       body,
-    } = await this.pool(service).request({
+    } = await poolOf(this.pools, service).request({
       method: call.method,
       path: call.path,
       headers,
@@ -111,16 +141,33 @@ export class Upstreams {
     return { status: statusCode, headers: answered, body: Buffer.from(await body.arrayBuffer()) };
   }
 
-  private pool(service: string): Pool {
-    const pool = this.pools.get(service);
-    if (pool === undefined) throw new Error(`the gateway has no address of ${service}`);
-    return pool;
-  }
-
   private unavailable(service: string, error: unknown): Refusal {
     this.logger.warn({ msg: 'a service did not answer', service, code: codeOf(error) });
     return new Refusal('TEMPORARILY_UNAVAILABLE');
   }
+}
+
+function poolsOf(addresses: Addresses, connections: number, timeoutMs: number): Map<string, Pool> {
+  return new Map(
+    Object.entries(addresses).map(([service, url]) => [
+      service,
+      new Pool(new URL(url).origin, {
+        connections,
+        // Shorter than the services keep theirs (75 s), so that nobody writes into a connection being closed.
+        keepAliveTimeout: 60_000,
+        keepAliveMaxTimeout: 60_000,
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs,
+        connect: { timeout: 2_000 },
+      }),
+    ]),
+  );
+}
+
+function poolOf(pools: ReadonlyMap<string, Pool>, service: string): Pool {
+  const pool = pools.get(service);
+  if (pool === undefined) throw new Error(`the gateway has no address of ${service}`);
+  return pool;
 }
 
 function codeOf(error: unknown): string {

@@ -8,6 +8,9 @@ import { SessionCache } from './session-cache.js';
 
 export type Session = { sessionId: string; personId: string; tokenHash: string };
 
+/** Whether a person asks for something, which keeps their session from going idle. */
+export type Look = { used: boolean };
+
 const Known = z.object({ sessionId: Id, personId: Id, expiresAt: Instant });
 const LOOK_UP_PATH = '/internal/session';
 
@@ -36,12 +39,12 @@ export class Sessions {
    *
    * @throws Refusal TEMPORARILY_UNAVAILABLE when the directory gives no verdict
    */
-  async verified(tokenHash: string): Promise<Session | undefined> {
+  async verified(tokenHash: string, { used }: Look): Promise<Session | undefined> {
     const answer = await this.upstreams.call('directory', {
       method: 'POST',
       path: LOOK_UP_PATH,
       subject: SERVICE_SUBJECT,
-      body: Buffer.from(JSON.stringify({ tokenHash })),
+      body: Buffer.from(JSON.stringify(used ? { tokenHash } : { tokenHash, used })),
       retry: true,
     });
     if (answer.status === 404) return undefined;
@@ -50,8 +53,8 @@ export class Sessions {
     return Date.parse(known.expiresAt) > Date.now() ? sessionOf(known, tokenHash) : undefined;
   }
 
-  async find(tokenHash: string): Promise<Session | undefined> {
-    return (await this.remembered(tokenHash)) ?? (await this.verified(tokenHash));
+  async find(tokenHash: string, look: Look): Promise<Session | undefined> {
+    return (await this.remembered(tokenHash)) ?? (await this.verified(tokenHash, look));
   }
 }
 

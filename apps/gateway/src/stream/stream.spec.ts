@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sessionEnded, tasksOpened, tasksClosed } from '#contracts';
 import { eventually } from '#testing';
-import { Bench, uuid, type SignedIn } from '../gateway.fixture.js';
+import { Bench, hashOf, uuid, type SignedIn } from '../gateway.fixture.js';
 import type { TestStream } from './tab.fixture.js';
 
 const AT = '2022-03-01T02:00:00Z';
@@ -169,6 +169,25 @@ describe('the stream of a tab', () => {
     await bench.redis.set(bench.keyOf(session.token), '-');
     await stream.beats(3);
     expect(stream.isOpen).toBe(true);
+  });
+
+  it('is no use of its session, neither opened nor kept open; what a person asks for is', async () => {
+    const { sessionId, personId, token } = session;
+    const found = { body: { sessionId, personId, expiresAt: '2099-01-01T00:00:00Z' } };
+    bench.services.directory.routes({ 'POST /internal/session': found });
+    const looks = () =>
+      bench.services.directory.to('/internal/session').map(({ body }) => JSON.parse(body) as unknown);
+    await bench.redis.del(bench.keyOf(token));
+    const stream = await open();
+    await stream.beats(3);
+    const quiet = { tokenHash: hashOf(token), used: false };
+    expect(looks().length).toBeGreaterThan(1);
+    expect(looks()).toEqual(looks().map(() => quiet));
+    stream.stop();
+    await stream.ended;
+    bench.services.directory.seen.length = 0;
+    await bench.get('/api/inbox/count', { headers: { cookie: session.cookie } });
+    expect(looks()).toContainEqual({ tokenHash: hashOf(token) });
   });
 
   it('ends with the gateway, which does not wait for browsers', async () => {

@@ -109,8 +109,9 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
     const sessions = [...new Map(streams.map(({ session }) => [session.sessionId, session])).values()];
     for (let at = 0; at < sessions.length; at += LOOK_UPS) {
       const some = sessions.slice(at, at + LOOK_UPS);
-      // Without a verdict the stream stays; the next beat asks again.
-      const known = await Promise.allSettled(some.map(({ tokenHash }) => this.sessions.find(tokenHash)));
+      // Without a verdict the stream stays; the next beat asks again. A tab that is open is no use of its session.
+      const looks = some.map(({ tokenHash }) => this.sessions.find(tokenHash, { used: false }));
+      const known = await Promise.allSettled(looks);
       for (const [index, verdict] of known.entries()) {
         const session = some[index];
         if (session !== undefined && verdict.status === 'fulfilled' && verdict.value === undefined)

@@ -1,5 +1,14 @@
-import type { DataOf, caseDecided, registrationSubmitted } from '#contracts';
-import type { Names } from './notice.js';
+import type {
+  DataOf,
+  caseDecided,
+  daysCredited,
+  dutyOpened,
+  recommendationMade,
+  registrationSubmitted,
+  reportReturned,
+  reportSubmitted,
+} from '#contracts';
+import type { Moment, Names } from './notice.js';
 
 /** People, places and a trip for the specs. Offices and places are real, names are not. */
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -17,6 +26,11 @@ export const CASE = id(22);
 export const TASK = id(23);
 export const OTHER_TASK = id(24);
 export const INCIDENT = id(25);
+export const REPORT = id(26);
+export const DUTY = id(27);
+export const OTHER_DUTY = id(28);
+export const RECOMMENDATION = id(29);
+export const DEPARTMENT = id(30);
 
 const PEOPLE: Record<string, string> = {
   [CADRE]: 'Trần Văn Một (Chuyên viên Ban Phong trào)',
@@ -28,6 +42,7 @@ const PEOPLE: Record<string, string> = {
 const UNITS: Record<string, string> = {
   [TUY_PHONG]: 'Huyện đoàn Tuy Phong',
   [BAC_BINH]: 'Huyện đoàn Bắc Bình',
+  [DEPARTMENT]: 'Ban Phong trào',
 };
 
 export const names: Names = {
@@ -70,4 +85,92 @@ export const submission: DataOf<typeof registrationSubmitted> = {
   roundId: null,
   roundName: null,
   submittedAt: '2022-03-01T02:00:00Z',
+};
+
+/** The first event of an aggregate, on the day after the trip. */
+export const moment = (more: Partial<Moment> = {}): Moment => ({
+  day: '2022-03-30',
+  at: Date.parse('2022-03-30T01:00:00Z'),
+  sequence: 1,
+  ...more,
+});
+
+export const duty: DataOf<typeof dutyOpened> = {
+  dutyId: DUTY,
+  registrationId: REGISTRATION,
+  number: trip.number,
+  planId: submission.planId,
+  personId: CADRE,
+  hostUnitIds: [TUY_PHONG],
+  dates: trip.dates,
+  dueDay: '2022-04-08',
+  dueAt: '2022-04-08T16:59:59.999Z',
+};
+
+export const report: DataOf<typeof reportSubmitted> = {
+  reportId: REPORT,
+  number: 'BC-2022-00009',
+  kind: 'TOPICAL',
+  revision: 1,
+  planId: submission.planId,
+  year: 2022,
+  provinceId: submission.provinceId,
+  registrationId: REGISTRATION,
+  registrationNumber: trip.number,
+  submitterId: CADRE,
+  submitterUnitId: DEPARTMENT,
+  participantIds: [CADRE, COLLEAGUE],
+  dutyIds: [DUTY, OTHER_DUTY],
+  hostUnitIds: [TUY_PHONG],
+  dates: trip.dates,
+  days: 12,
+  content: 'Đã làm việc với chi đoàn thôn',
+  findingCount: 2,
+  evidenceCount: 1,
+  late: false,
+  correction: false,
+  submittedAt: '2022-04-05T02:00:00Z',
+};
+
+export const reportOutcome: DataOf<typeof reportReturned> = {
+  reportId: REPORT,
+  number: report.number,
+  revision: 1,
+  planId: report.planId,
+  registrationId: REGISTRATION,
+  submitterId: CADRE,
+  participantIds: [CADRE, COLLEAGUE],
+  dutyIds: [DUTY, OTHER_DUTY],
+  hostUnitIds: [TUY_PHONG],
+  at: '2022-04-06T02:00:00Z',
+  by: HEAD,
+  reason: null,
+};
+
+export const credit: DataOf<typeof daysCredited> = {
+  personId: CADRE,
+  planId: report.planId,
+  reportId: REPORT,
+  number: report.number,
+  revision: 1,
+  halves: [
+    { day: '2022-03-29', half: 'am' },
+    { day: '2022-03-18', half: 'am' },
+    { day: '2022-03-18', half: 'pm' },
+  ],
+  days: 1.5,
+  totalDays: 61.5,
+  at: '2022-04-06T02:00:00Z',
+};
+
+export const recommendation: DataOf<typeof recommendationMade> = {
+  recommendationId: RECOMMENDATION,
+  reportId: REPORT,
+  number: report.number,
+  addressee: 'STANDING_COMMITTEE',
+  unitId: null,
+  toldIds: [HEAD, DISTRICT_SECRETARY],
+  authorIds: [CADRE, COLLEAGUE],
+  title: 'Hỗ trợ vốn cho hợp tác xã nuôi thỏ của thanh niên',
+  at: '2022-04-06T02:00:00Z',
 };

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '#calendar';
 import type { NotificationKind } from '#contracts';
 
 /** One message for one person, worded for good: what it says does not change when people change office later. */
@@ -11,10 +12,32 @@ export type Notice = {
   subjectId: string;
   /** What it is about; once that is closed, the message leaves the inbox. Null: it stays. */
   topic: string | null;
+  /**
+   * Of the messages about one topic only those of the highest rank stay in inboxes, whichever comes first. Left out:
+   * all of them stay.
+   */
+  rank?: number;
 };
 
 /** What an event means for inboxes. Topics may be closed before the message about them has arrived. */
-export type Effect = { notices: Notice[]; closes: string[] };
+export type Effect = {
+  notices: Notice[];
+  /** Topics that nothing is to be said about any more, ever. */
+  closes: string[];
+  /** Topics of which everything below a rank is out of date; what has that rank or a higher one is not. */
+  overtakes?: Overtaking[];
+};
+export type Overtaking = { topic: string; rank: number };
+
+/** What the envelope of an event says besides its facts. */
+export type Moment = {
+  /** Business day of the event. */
+  day: CalendarDay;
+  /** Business time of the event, ms. Between events of two aggregates of one service it tells the earlier. */
+  at: number;
+  /** Which event of its aggregate it is, from 1. */
+  sequence: number;
+};
 
 /** How the organisation looked on the day of the event. */
 export type Names = {
@@ -43,4 +66,16 @@ export const topics = {
   named: (registrationId: string, revision: number) => `named:${registrationId}:${revision}`,
   /** That visitors are coming. */
   visit: (registrationId: string) => `visit:${registrationId}`,
+  /** That a report is owed, due soon or overdue: the newest of it. Its ranks are business times, ms. */
+  duty: (dutyId: string) => `duty:${dutyId}`,
+  /** That a report was sent in somebody’s name and waits, as of one revision. */
+  reported: (reportId: string, revision: number) => `reported:${reportId}:${revision}`,
+  /** That a report came back, until it is sent again. */
+  returned: (reportId: string, revision: number) => `report:${reportId}:${revision}`,
+  /** That a report was verified, said to somebody who is told nothing of days. */
+  verified: (reportId: string, revision: number, personId: string) =>
+    `verified:${reportId}:${revision}:${personId}`,
+  /** What one revision gave one person or took back from them: one message of it. */
+  days: (reportId: string, revision: number, personId: string) => `days:${reportId}:${revision}:${personId}`,
+  recommendation: (recommendationId: string) => `recommendation:${recommendationId}`,
 } as const;

@@ -172,6 +172,19 @@ describe('the end of a case', () => {
   });
 });
 
+describe('the end of a report’s case', () => {
+  it.each<CaseOutcomeName>(['APPROVED', 'RETURNED'])(
+    '%s is told by the report itself, and to no host unit: only what waited goes',
+    (outcome) => {
+      const event = { ...decided(outcome, { by: HEAD }), case: { ...trip, kind: 'REPORT' as const } };
+      expect(onCaseDecided(event, names)).toEqual({
+        notices: [],
+        closes: [`routed:${CASE}:1`, `escalated:${CASE}:1`],
+      });
+    },
+  );
+});
+
 describe('an ending that came too late', () => {
   it.each([
     ['WITHDRAWAL' as const, 'Không thu hồi được: đăng ký ĐK-2022-00017', 'Đề nghị thu hồi đến sau khi'],
@@ -208,6 +221,11 @@ describe('an incident', () => {
         topic: `incident:${INCIDENT}`,
       },
     ]);
+  });
+
+  it('of a report names the report', () => {
+    const [notice] = onIncidentOpened({ ...incident, number: 'BC-2022-00009' }, names).notices;
+    expect(notice?.title).toBe('Quy trình duyệt bị dừng: báo cáo BC-2022-00009');
   });
 
   it('leaves their inboxes when it is closed', () => {

@@ -1,4 +1,5 @@
 import type {
+  CaseKind,
   CaseOutcomeName,
   DataOf,
   NotificationKind,
@@ -9,7 +10,7 @@ import type {
   registrationSubmitted,
 } from '#contracts';
 import { oncePerPerson, topics, type Effect, type Names, type Notice } from './notice.js';
-import { places, quoted, span, travellers, whereAndWhen } from './wording.js';
+import { SUBJECTS, places, quoted, span, travellers, whereAndWhen } from './wording.js';
 
 type Decided = DataOf<typeof caseDecided>;
 
@@ -43,13 +44,18 @@ export function onSubmitted(event: DataOf<typeof registrationSubmitted>, names: 
   return { notices: oncePerPerson(notices), closes };
 }
 
-/** Submitter and participants learn how it ended; host units learn who is coming, or no longer coming. */
+/**
+ * Submitter and participants learn how it ended; host units learn who is coming, or no longer coming. Of a report its
+ * own events tell: returned, verified, days.
+ */
 export function onCaseDecided(event: Decided, names: Names): Effect {
   const { case: trip, outcome } = event;
+  const waiting = [topics.routed(trip.caseId, trip.revision), topics.escalated(trip.caseId, trip.revision)];
+  if (trip.kind === 'REPORT') return { notices: [], closes: waiting };
   const concerned = [trip.submitterId, ...trip.participantIds];
   const notices = concerned.map((personId) => verdict(event, personId, names));
   if (outcome === 'APPROVED' || outcome === 'CANCELLED') notices.push(...visits(event, names));
-  const closes = [topics.routed(trip.caseId, trip.revision), topics.escalated(trip.caseId, trip.revision)];
+  const closes = [...waiting];
   if (outcome === 'CANCELLED') closes.push(topics.visit(trip.subjectId));
   if (outcome !== 'APPROVED' && outcome !== 'RETURNED')
     closes.push(topics.named(trip.subjectId, trip.revision));
@@ -123,7 +129,7 @@ export function onIncidentOpened(event: DataOf<typeof incidentOpened>, names: Na
   const notices = names.administrators().map((personId): Notice => ({
     personId,
     kind: 'INCIDENT_OPENED',
-    title: `Quy trình duyệt bị dừng: đăng ký ${event.number}`,
+    title: `Quy trình duyệt bị dừng: ${SUBJECTS[kindOf(event.number)].noun} ${event.number}`,
     text: `${quoted(event.detail)} Hồ sơ vẫn được giữ. Đề nghị xử lý nguyên nhân rồi thử lại.`,
     link: '/quan-tri/van-hanh',
     subjectId: event.caseId,
@@ -134,6 +140,11 @@ export function onIncidentOpened(event: DataOf<typeof incidentOpened>, names: Na
 
 export function onIncidentClosed(event: DataOf<typeof incidentClosed>): Effect {
   return { notices: [], closes: [topics.incident(event.incidentId)] };
+}
+
+/** An incident names its case by number alone: `BC-…` is a report. */
+function kindOf(number: string): CaseKind {
+  return number.startsWith('BC-') ? 'REPORT' : 'REGISTRATION';
 }
 
 /** In the middle of a sentence. */

@@ -7,6 +7,7 @@ import {
   HEAD,
   OTHER_TASK,
   REGISTRATION,
+  REPORT,
   TASK,
   TUY_PHONG,
   names,
@@ -116,5 +117,68 @@ describe('a deadline', () => {
       text: 'Đăng ký đi cơ sở tại Huyện đoàn Tuy Phong, từ ngày 18/03/2022 đến ngày 29/03/2022 (12 ngày) đã quá hạn ở bước: Huyện đoàn nơi đến (hạn ngày 21/03/2022), đang chờ đồng chí Nguyễn Văn Ba (Bí thư Huyện đoàn Tuy Phong).',
       topic: `escalated:${CASE}:1`,
     });
+  });
+});
+
+describe('a report that walks a chain', () => {
+  const report = { ...trip, kind: 'REPORT' as const, subjectId: REPORT, number: 'BC-2022-00009' };
+  const waiting = {
+    case: report,
+    stepName: 'Trưởng ban',
+    tasks: [{ ...task, assigneeId: HEAD }],
+    dueAt: DUE,
+  };
+  const where = 'đi cơ sở tại Huyện đoàn Tuy Phong, từ ngày 18/03/2022 đến ngày 29/03/2022 (12 ngày)';
+  const who = 'Đồng chí Trần Văn Một (Chuyên viên Ban Phong trào) và 1 đồng chí cùng đi';
+
+  it('asks to verify, and tells its author with whom it waits', () => {
+    expect(onTasksOpened({ ...waiting, step: 1 }, names).notices).toEqual([
+      {
+        personId: HEAD,
+        kind: 'TASK_OPENED',
+        title: 'Chờ đồng chí xác nhận: báo cáo BC-2022-00009',
+        text: `${who} gửi báo cáo ${where}. Bước: Trưởng ban. Hạn: hết ngày 21/03/2022.`,
+        link: `/hang-cho/${TASK}`,
+        subjectId: REPORT,
+        topic: `task:${TASK}`,
+      },
+      {
+        personId: CADRE,
+        kind: 'REPORT_ROUTED',
+        title: 'Đang chờ xác nhận: báo cáo BC-2022-00009',
+        text: 'Báo cáo đã chuyển đến đồng chí Võ Thị Năm (Trưởng Ban Phong trào). Hạn giải quyết: hết ngày 21/03/2022.',
+        link: `/bao-cao/${REPORT}`,
+        subjectId: REPORT,
+        topic: `routed:${CASE}:1`,
+      },
+    ]);
+  });
+
+  it.each([
+    ['DUE_SOON', 'Sắp đến hạn xác nhận: báo cáo BC-2022-00009', 'Hạn: hết ngày 21/03/2022.'],
+    [
+      'OVERDUE',
+      'Đã quá hạn xác nhận: báo cáo BC-2022-00009',
+      'Đã quá hạn từ ngày 21/03/2022; báo cáo không tự được xác nhận, đề nghị đồng chí quyết định.',
+    ],
+  ] as const)('%s is reminded of as a report', (kind, title, end) => {
+    expect(onTaskReminded({ ...waiting, kind }, names).notices).toMatchObject([
+      {
+        personId: HEAD,
+        title,
+        text: `${who} gửi báo cáo ${where}, đang chờ đồng chí ở bước: Trưởng ban. ${end}`,
+      },
+    ]);
+  });
+
+  it('is escalated as a report', () => {
+    const event = { ...waiting, assigneeIds: [HEAD], toldIds: [CADRE] };
+    expect(onTaskEscalated(event, names).notices).toMatchObject([
+      {
+        title: 'Quá hạn giải quyết: báo cáo BC-2022-00009',
+        text: `Báo cáo ${where} đã quá hạn ở bước: Trưởng ban (hạn ngày 21/03/2022), đang chờ đồng chí Võ Thị Năm (Trưởng Ban Phong trào).`,
+        link: `/bao-cao/${REPORT}`,
+      },
+    ]);
   });
 });

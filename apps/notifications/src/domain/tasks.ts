@@ -1,6 +1,6 @@
 import type { DataOf, taskEscalated, taskReminded, tasksClosed, tasksOpened } from '#contracts';
 import { oncePerPerson, topics, type Effect, type Names, type Notice } from './notice.js';
-import { dueDay, people, quoted, travellers, whereAndWhen } from './wording.js';
+import { SUBJECTS, capitalised, dueDay, people, quoted, travellers, whereAndWhen } from './wording.js';
 
 /** Steps of a chain are counted from 1. */
 const FIRST_STEP = 1;
@@ -8,13 +8,14 @@ const FIRST_STEP = 1;
 /** Each assignee is asked; the submitter is told once, at the first step of a submission, where it went. */
 export function onTasksOpened(event: DataOf<typeof tasksOpened>, names: Names): Effect {
   const trip = event.case;
+  const { noun, submits, decide } = SUBJECTS[trip.kind];
   const notices = event.tasks.map((task): Notice => {
-    const request = `${travellers(trip, names)} đăng ký đi cơ sở ${whereAndWhen(trip, names)}.`;
+    const request = `${travellers(trip, names)} ${submits} đi cơ sở ${whereAndWhen(trip, names)}.`;
     const substitute = task.reason === null ? '' : ` Đồng chí được giao vì: ${quoted(task.reason)}`;
     return {
       personId: task.assigneeId,
       kind: 'TASK_OPENED',
-      title: `Chờ đồng chí duyệt: đăng ký ${trip.number}`,
+      title: `Chờ đồng chí ${decide}: ${noun} ${trip.number}`,
       text: `${request} Bước: ${event.stepName}. Hạn: hết ngày ${dueDay(task.dueAt)}.${substitute}`,
       link: `/hang-cho/${task.taskId}`,
       subjectId: trip.subjectId,
@@ -26,6 +27,7 @@ export function onTasksOpened(event: DataOf<typeof tasksOpened>, names: Names): 
 }
 
 function routed({ case: trip, tasks }: DataOf<typeof tasksOpened>, names: Names): Notice {
+  const { noun, decide, page, routed: kind } = SUBJECTS[trip.kind];
   const asked = people(
     tasks.map((task) => task.assigneeId),
     names,
@@ -34,10 +36,10 @@ function routed({ case: trip, tasks }: DataOf<typeof tasksOpened>, names: Names)
   const due = latest === undefined ? '' : ` Hạn giải quyết: hết ngày ${dueDay(latest)}.`;
   return {
     personId: trip.submitterId,
-    kind: 'REGISTRATION_ROUTED',
-    title: `Đang chờ duyệt: đăng ký ${trip.number}`,
-    text: `Đăng ký đã chuyển đến ${asked}.${due}`,
-    link: `/dang-ky/${trip.subjectId}`,
+    kind,
+    title: `Đang chờ ${decide}: ${noun} ${trip.number}`,
+    text: `${capitalised(noun)} đã chuyển đến ${asked}.${due}`,
+    link: `${page}/${trip.subjectId}`,
     subjectId: trip.subjectId,
     topic: topics.routed(trip.caseId, trip.revision),
   };
@@ -50,15 +52,16 @@ export function onTasksClosed(event: DataOf<typeof tasksClosed>): Effect {
 
 export function onTaskReminded(event: DataOf<typeof taskReminded>, names: Names): Effect {
   const { case: trip, kind, dueAt } = event;
+  const { noun, submits, decide } = SUBJECTS[trip.kind];
   const overdue = kind === 'OVERDUE';
-  const waiting = `${travellers(trip, names)} đăng ký đi cơ sở ${whereAndWhen(trip, names)}, đang chờ đồng chí ở bước: ${event.stepName}.`;
+  const waiting = `${travellers(trip, names)} ${submits} đi cơ sở ${whereAndWhen(trip, names)}, đang chờ đồng chí ở bước: ${event.stepName}.`;
   const deadline = overdue
-    ? `Đã quá hạn từ ngày ${dueDay(dueAt)}; đăng ký không tự được duyệt, đề nghị đồng chí quyết định.`
+    ? `Đã quá hạn từ ngày ${dueDay(dueAt)}; ${noun} không tự được ${decide}, đề nghị đồng chí quyết định.`
     : `Hạn: hết ngày ${dueDay(dueAt)}.`;
   const notices = event.tasks.map((task): Notice => ({
     personId: task.assigneeId,
     kind: overdue ? 'TASK_OVERDUE' : 'TASK_DUE_SOON',
-    title: `${overdue ? 'Đã quá hạn duyệt' : 'Sắp đến hạn duyệt'}: đăng ký ${trip.number}`,
+    title: `${overdue ? 'Đã quá hạn' : 'Sắp đến hạn'} ${decide}: ${noun} ${trip.number}`,
     text: `${waiting} ${deadline}`,
     link: `/hang-cho/${task.taskId}`,
     subjectId: trip.subjectId,
@@ -69,15 +72,16 @@ export function onTaskReminded(event: DataOf<typeof taskReminded>, names: Names)
 
 export function onTaskEscalated(event: DataOf<typeof taskEscalated>, names: Names): Effect {
   const { case: trip, dueAt } = event;
+  const { noun, page } = SUBJECTS[trip.kind];
   const text =
-    `Đăng ký đi cơ sở ${whereAndWhen(trip, names)} đã quá hạn ở bước: ${event.stepName} ` +
+    `${capitalised(noun)} đi cơ sở ${whereAndWhen(trip, names)} đã quá hạn ở bước: ${event.stepName} ` +
     `(hạn ngày ${dueDay(dueAt)}), đang chờ ${people(event.assigneeIds, names)}.`;
   const notices = event.toldIds.map((personId): Notice => ({
     personId,
     kind: 'TASK_ESCALATED',
-    title: `Quá hạn giải quyết: đăng ký ${trip.number}`,
+    title: `Quá hạn giải quyết: ${noun} ${trip.number}`,
     text,
-    link: `/dang-ky/${trip.subjectId}`,
+    link: `${page}/${trip.subjectId}`,
     subjectId: trip.subjectId,
     topic: topics.escalated(trip.caseId, trip.revision),
   }));

@@ -1,4 +1,5 @@
 import { dayOf, formatDay, type TripDates } from '#calendar';
+import type { CaseKind, NotificationKind } from '#contracts';
 import type { Names } from './notice.js';
 
 /** What is said of a trip in most messages. */
@@ -9,6 +10,33 @@ export type Trip = {
   hostUnitIds: readonly string[];
   dates: TripDates;
   days: number;
+};
+
+/** What walks a chain, in words. */
+export const SUBJECTS: Record<CaseKind, SubjectWords> = {
+  REGISTRATION: {
+    noun: 'đăng ký',
+    submits: 'đăng ký',
+    decide: 'duyệt',
+    page: '/dang-ky',
+    routed: 'REGISTRATION_ROUTED',
+  },
+  REPORT: {
+    noun: 'báo cáo',
+    submits: 'gửi báo cáo',
+    decide: 'xác nhận',
+    page: '/bao-cao',
+    routed: 'REPORT_ROUTED',
+  },
+};
+type SubjectWords = {
+  noun: string;
+  /** What the submitter does: `… đi cơ sở tại …` follows. */
+  submits: string;
+  /** What is asked of whoever decides. */
+  decide: string;
+  page: string;
+  routed: NotificationKind;
 };
 
 const HALVES = { am: 'sáng', pm: 'chiều' } as const;
@@ -52,7 +80,7 @@ export function travellers(trip: Trip, names: Names): string {
 }
 
 /** `tại Huyện đoàn Tuy Phong, từ ngày 18/03/2022 đến ngày 29/03/2022 (12 ngày)` */
-export function whereAndWhen(trip: Trip, names: Names): string {
+export function whereAndWhen(trip: Pick<Trip, 'hostUnitIds' | 'dates' | 'days'>, names: Names): string {
   return `tại ${places(trip.hostUnitIds, names)}, ${span(trip)}`;
 }
 
@@ -65,6 +93,11 @@ export function dueDay(dueAt: string): string {
 export function quoted(words: string): string {
   const trimmed = words.trim();
   return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** At the beginning of a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function enumerate(items: readonly string[], others: string): string {

@@ -115,6 +115,69 @@ describe('inboxes', () => {
     expect(await seqs(anna)).toEqual([]);
   });
 
+  const titles = async (personId: string) => (await all(personId)).map(({ title }) => title);
+
+  it('keep the newest message about a topic, whichever comes first', async () => {
+    for (const order of [
+      [1, 2, 3],
+      [3, 1, 2],
+      [2, 3, 1],
+    ]) {
+      const [person, topic] = [newId(), `duty:${newId()}`];
+      for (const rank of order) await deliver(message(person, { topic, rank, title: `Lần ${rank}` }));
+      expect(await titles(person)).toEqual(['Lần 3']);
+      expect((await pages.state(person)).unread).toBe(1);
+    }
+  });
+
+  it('keep the newest of those that come together', async () => {
+    const topic = `duty:${newId()}`;
+    await deliver(...[2, 3, 1].map((rank) => message(anna, { topic, rank, title: `Lần ${rank}` })));
+    expect(await titles(anna)).toEqual(['Lần 3']);
+  });
+
+  it('lose what is replaced also where nothing takes its place, and when it was read', async () => {
+    const topic = `duty:${newId()}`;
+    await deliver(message(anna, { topic, rank: 1 }), message(binh, { topic, rank: 1 }), message(anna));
+    await read(anna, { upToSeq: 1 });
+    const changed = await deliver(message(anna, { topic, rank: 2 }));
+    expect(new Map(changed.map(({ personId, unread }) => [personId, unread]))).toEqual(
+      new Map([
+        [anna, 2],
+        [binh, 0],
+      ]),
+    );
+    expect(await seqs(anna)).toEqual([3, 2]);
+    expect(await seqs(binh)).toEqual([]);
+  });
+
+  it('give one event about a topic to everybody it is for', async () => {
+    const topic = `duty:${newId()}`;
+    const eventId = newId();
+    await deliver(message(anna, { topic, rank: 5, eventId }));
+    await deliver(message(anna, { topic, rank: 5, eventId }), message(binh, { topic, rank: 5, eventId }));
+    expect(await seqs(anna)).toEqual([1]);
+    expect(await seqs(binh)).toEqual([1]);
+  });
+
+  it('lose what a rank without a message overtakes, and get what comes after it', async () => {
+    const topic = `duty:${newId()}`;
+    await deliver(message(anna, { topic, rank: 1 }));
+    const overtake = () => database.transaction((tx) => inboxes.overtake(tx, [{ topic, rank: 3 }], NOW));
+    expect((await overtake()).map(({ personId, unread }) => [personId, unread])).toEqual([[anna, 0]]);
+    expect(await overtake()).toEqual([]);
+    expect(await deliver(message(anna, { topic, rank: 2 }))).toEqual([]);
+    await deliver(message(anna, { topic, rank: 3 }));
+    expect(await seqs(anna)).toEqual([2]);
+  });
+
+  it('get no message of a higher rank once its topic is closed', async () => {
+    const topic = `duty:${newId()}`;
+    await deliver(message(anna, { topic, rank: 1 }));
+    await withdraw(topic);
+    expect(await deliver(message(anna, { topic, rank: 2 }))).toEqual([]);
+  });
+
   it('are read up to a number, or message by message, each once', async () => {
     const [first, second, third] = [message(anna), message(anna), message(anna)];
     await deliver(first, second, third);
@@ -153,6 +216,10 @@ describe('inboxes', () => {
       () => deliver(...[...people].reverse().map((personId) => message(personId))),
       () => withdraw(topic, topics[(n * 7) % topics.length] ?? topic),
       () => read(people[n % people.length] ?? anna, { upToSeq: n }),
+      ...[1, 2].map((rank) => () => {
+        const about = { topic: `duty:${anna}:${n}`, rank, eventId: newId() };
+        return deliver(...people.map((personId) => message(personId, about)));
+      }),
     ]);
     const queue = work.map((job, n) => [((n * 7919) % 101) + n / 1000, job] as const);
     queue.sort(([a], [b]) => a - b);
@@ -179,6 +246,14 @@ describe('inboxes', () => {
       [topics],
     );
     expect(left).toEqual([{ n: 0 }]);
+    const newest = await database.query<{ n: number }>(
+      statement(
+        'newest-of-each',
+        `SELECT count(*) AS n FROM notification WHERE topic LIKE $1 AND withdrawn_at IS NULL GROUP BY topic`,
+      ),
+      [`duty:${anna}:%`],
+    );
+    expect(newest).toEqual(topics.map(() => ({ n: people.length })));
   });
 });
 

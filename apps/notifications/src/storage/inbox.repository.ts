@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sqlFile, statement, type Tx } from '#database';
+import type { Overtaking } from '../domain/notice.js';
 import { Inboxes, type Delivery, type InboxState, type Which } from '../use-cases/deliver-notices.js';
 import { InboxReader, type InboxRange, type Notice } from '../use-cases/read-inbox.js';
 
 const deliver = sqlFile(import.meta.url, './sql/deliver.sql');
+const raiseTopics = sqlFile(import.meta.url, './sql/raise-topics.sql');
+const lockInboxes = sqlFile(import.meta.url, './sql/lock-inboxes.sql');
 const closeTopics = sqlFile(import.meta.url, './sql/close-topics.sql');
 const withdraw = sqlFile(import.meta.url, './sql/withdraw.sql');
 const markRead = sqlFile(import.meta.url, './sql/mark-read.sql');
@@ -18,8 +21,37 @@ const HIGHEST = Number.MAX_SAFE_INTEGER;
 
 @Injectable()
 export class InboxRepository extends Inboxes {
-  deliver(tx: Tx, messages: readonly Delivery[]): Promise<InboxState[]> {
-    return tx.query<InboxState>(deliver, [JSON.stringify(messages.map((message, n) => ({ n, ...message })))]);
+  async deliver(tx: Tx, messages: readonly Delivery[]): Promise<InboxState[]> {
+    const ranked = messages.flatMap(({ topic, rank }) =>
+      topic === null || rank === undefined ? [] : [{ topic, rank }],
+    );
+    const latest = new Date(Math.max(...messages.map(({ at }) => Date.parse(at))));
+    const people = messages.map(({ personId }) => personId);
+    const replaced = ranked.length === 0 ? [] : await this.raise(tx, ranked, people, latest);
+    const rows = messages.map((message, n) => ({ n, ...message }));
+    return [...replaced, ...(await tx.query<InboxState>(deliver, [JSON.stringify(rows)]))];
+  }
+
+  overtake(tx: Tx, overtakings: readonly Overtaking[], at: Date): Promise<InboxState[]> {
+    return this.raise(tx, overtakings, [], at);
+  }
+
+  /** @param people who get a message next, in the same transaction */
+  private async raise(
+    tx: Tx,
+    overtakings: readonly Overtaking[],
+    people: readonly string[],
+    at: Date,
+  ): Promise<InboxState[]> {
+    const ranks = overtakings.map(({ rank }) => rank);
+    const raised = await tx.query<{ topic: string }>(raiseTopics, [
+      overtakings.map(({ topic }) => topic),
+      ranks,
+    ]);
+    if (raised.length === 0) return [];
+    const topics = raised.map(({ topic }) => topic);
+    await tx.query(lockInboxes, [people, topics]);
+    return tx.query<InboxState>(withdraw, [topics, at]);
   }
 
   async withdraw(tx: Tx, topics: readonly string[], at: Date): Promise<InboxState[]> {

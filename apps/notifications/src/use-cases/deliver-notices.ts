@@ -4,7 +4,7 @@ import { INBOX_HINT, type DataOf, type EventContract, type InboxHint } from '#co
 import { newId, type Tx } from '#database';
 import { HintPublisher, NotYet, type Received } from '#messaging';
 import { OrgPicture } from '#org';
-import type { Effect, Names, Notice } from '../domain/notice.js';
+import type { Effect, Moment, Names, Notice, Overtaking } from '../domain/notice.js';
 import { OrgNames } from './org-names.js';
 
 export type Delivery = Notice & { id: string; eventId: string; at: string };
@@ -12,8 +12,11 @@ export type InboxState = InboxHint['people'][number];
 
 /** Where inboxes are kept. Each answer names the inboxes that changed, as they are now. */
 export abstract class Inboxes {
+  /** Messages of a higher rank take those of lower ranks about the same topic out of all inboxes. */
   abstract deliver(tx: Tx, messages: readonly Delivery[]): Promise<InboxState[]>;
   abstract withdraw(tx: Tx, topics: readonly string[], at: Date): Promise<InboxState[]>;
+  /** Takes out, and keeps out, messages of lower ranks than these. */
+  abstract overtake(tx: Tx, overtakings: readonly Overtaking[], at: Date): Promise<InboxState[]>;
   abstract markRead(tx: Tx, personId: string, which: Which, at: Date): Promise<InboxState | undefined>;
 }
 export type Which = { notificationIds: readonly string[] } | { upToSeq: number };
@@ -34,23 +37,27 @@ export class DeliverNotices {
   async deliver<Contract extends EventContract>(
     tx: Tx,
     received: readonly Received<Contract>[],
-    rule: (data: DataOf<Contract>, names: Names) => Effect,
+    rule: (data: DataOf<Contract>, names: Names, moment: Moment) => Effect,
   ): Promise<void> {
     const view = await this.picture.current();
     const messages: Delivery[] = [];
-    const closes = new Map<string, Date>();
+    const closes: string[] = [];
+    const overtakes: Overtaking[] = [];
     for (const { data, envelope } of received) {
-      const names = new OrgNames(view, dayOf(new Date(envelope.time)));
-      const effect = rule(data, names);
+      const time = new Date(envelope.time);
+      const day = dayOf(time);
+      const names = new OrgNames(view, day);
+      const effect = rule(data, names, { day, at: time.getTime(), sequence: envelope.sequence });
       if (names.unknown.size > 0) throw new NotYet('somebody or some unit to be named is not known yet');
       for (const notice of effect.notices)
         messages.push({ ...notice, id: newId(), eventId: envelope.id, at: envelope.time });
-      for (const topic of effect.closes) closes.set(topic, new Date(envelope.time));
+      closes.push(...effect.closes);
+      overtakes.push(...(effect.overtakes ?? []));
     }
+    const at = latest(received.map(({ envelope }) => envelope.time));
     const changed = [
-      ...(closes.size > 0
-        ? await this.inboxes.withdraw(tx, [...closes.keys()], latest(closes.values()))
-        : []),
+      ...(closes.length > 0 ? await this.inboxes.withdraw(tx, closes, at) : []),
+      ...(overtakes.length > 0 ? await this.inboxes.overtake(tx, overtakes, at) : []),
       ...(messages.length > 0 ? await this.inboxes.deliver(tx, messages) : []),
     ];
     hint(this.hints, tx, changed);
@@ -64,6 +71,6 @@ export function hint(hints: HintPublisher, tx: Tx, changed: readonly InboxState[
   if (people.length > 0) hints.publishAfterCommit(tx, INBOX_HINT, { people } satisfies InboxHint);
 }
 
-function latest(times: Iterable<Date>): Date {
-  return new Date(Math.max(...[...times].map((time) => time.getTime())));
+function latest(times: readonly string[]): Date {
+  return new Date(Math.max(...times.map((time) => Date.parse(time))));
 }

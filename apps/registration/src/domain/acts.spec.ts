@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { SubmissionFacts } from '#contracts';
 import { actionsOf, edit, requestCancellation, requestWithdrawal, submit } from './acts.js';
-import { CADRE, COLLEAGUE, NOW, ROUND, registration } from './trip.fixture.js';
+import { asEdited } from './registration.js';
+import { CADRE, COLLEAGUE, NOW, ROUND, fields, registration } from './trip.fixture.js';
 
 const LATER = new Date('2022-03-02T01:00:00Z');
 const names = { topicNames: ['Quỹ Đoàn'], roundName: null };
@@ -29,15 +30,44 @@ describe('an edit', () => {
   });
 });
 
+describe('an edit of what was returned', () => {
+  const returned = registration({ state: 'RETURNED', revision: 1 });
+  const { planId, provinceId, submitterUnitId, departmentIds } = returned;
+  const details = {
+    ...{ ...fields(), planId, provinceId, submitterUnitId, departmentIds },
+    ...{ content: 'Khác.', days: 3, countedDays: 3 },
+  };
+
+  it('is kept apart from what was submitted, for its submitter alone', () => {
+    const edited = edit(returned, details, LATER);
+    expect(edited).toMatchObject({ content: returned.content, days: 5, version: 2, updatedAt: LATER });
+    expect(asEdited(edited)).toMatchObject({ content: 'Khác.', days: 3, state: 'RETURNED' });
+    expect(asEdited(returned)).toBe(returned);
+  });
+
+  it('becomes the registration when it is submitted again', () => {
+    const edited = edit(returned, details, LATER);
+    const { registration: again } = submit(asEdited(edited), asEdited(edited), names, LATER);
+    expect(again).toMatchObject({ content: 'Khác.', edited: null, revision: 2 });
+  });
+
+  it('is nobody’s business once the registration is withdrawn', () => {
+    const edited = edit(returned, details, LATER);
+    const asked = requestWithdrawal(edited, null, LATER);
+    expect(asked.event?.data).toMatchObject({ days: 5 });
+    expect(asEdited(asked.registration)).toMatchObject({ content: returned.content });
+  });
+});
+
 describe('an ending', () => {
-  it('of what waits for a decision is asked for; of what was returned it is done', () => {
+  it('of what waits for a decision, or was returned, is asked for', () => {
     const waiting = registration({ state: 'SUBMITTED', revision: 1, eventSeq: 1 });
     const asked = requestWithdrawal(waiting, 'Bận họp.', LATER);
     expect(asked.registration).toMatchObject({ state: 'WITHDRAWING', endingReason: 'Bận họp.', eventSeq: 2 });
     expect(asked.event?.contract.type).toBe('vn.dicoso.registration.withdrawal-requested.v1');
     const returned = requestWithdrawal({ ...waiting, state: 'RETURNED', reason: 'Nêu rõ.' }, null, LATER);
-    expect(returned.registration).toMatchObject({ state: 'WITHDRAWN', decidedAt: LATER, reason: null });
-    expect(returned.event?.contract.type).toBe('vn.dicoso.registration.withdrawn.v1');
+    expect(returned.registration).toMatchObject({ state: 'WITHDRAWING', reason: 'Nêu rõ.' });
+    expect(returned.event?.contract.type).toBe('vn.dicoso.registration.withdrawal-requested.v1');
   });
 
   it('of an approved trip is refused from its first day on', () => {

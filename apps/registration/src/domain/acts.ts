@@ -1,11 +1,5 @@
 import { formatDay, type CalendarDay } from '#calendar';
-import {
-  Refusal,
-  cancellationRequested,
-  registrationSubmitted,
-  registrationWithdrawn,
-  withdrawalRequested,
-} from '#contracts';
+import { Refusal, cancellationRequested, registrationSubmitted, withdrawalRequested } from '#contracts';
 import { actsFrom, nextState, type Act } from './moves.js';
 import {
   outcomeFacts,
@@ -15,7 +9,7 @@ import {
   type RegistrationDetails,
 } from './registration.js';
 
-/** A saved change of a draft, or of what was returned. */
+/** A saved change of a draft, or of what was returned: that is kept apart until it is submitted again. */
 export function edit(registration: Registration, details: RegistrationDetails, now: Date): Registration {
   nextState(registration.state, 'EDIT');
   if (registration.revision > 0 && details.year !== registration.year) {
@@ -28,7 +22,10 @@ export function edit(registration: Registration, details: RegistrationDetails, n
       },
     ]);
   }
-  return { ...registration, ...details, version: registration.version + 1, updatedAt: now };
+  const later = { version: registration.version + 1, updatedAt: now };
+  return registration.revision > 0
+    ? { ...registration, ...later, edited: details }
+    : { ...registration, ...details, ...later };
 }
 
 /** The names that approvers read, as they stand at submission. */
@@ -45,6 +42,7 @@ export function submit(
   const submitted: Registration = {
     ...registration,
     ...details,
+    edited: null,
     state: 'SUBMITTED',
     version: registration.version + 1,
     revision: registration.revision + 1,
@@ -86,18 +84,10 @@ export function submit(
   };
 }
 
-/** Asks approvals for the end of what it decides about; until it answers, the days stay taken. */
+/** Asks approvals for the end of what it decides about or has returned; until it answers, days that are taken stay so. */
 export function requestWithdrawal(registration: Registration, reason: string | null, now: Date): Moved {
-  const next = nextState(registration.state, 'WITHDRAW');
-  if (next === 'WITHDRAWING') return ending(registration, next, withdrawalRequested, reason, now);
-  const { registration: withdrawn, event } = ending(
-    registration,
-    'WITHDRAWN',
-    registrationWithdrawn,
-    reason,
-    now,
-  );
-  return { registration: { ...withdrawn, decidedAt: now, reason }, event };
+  nextState(registration.state, 'WITHDRAW');
+  return ending(registration, 'WITHDRAWING', withdrawalRequested, reason, now);
 }
 
 /** @throws Refusal TRIP_STARTED on the first day of the trip and after it */

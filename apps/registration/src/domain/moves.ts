@@ -11,8 +11,8 @@ export type Next = RegistrationState | 'GONE';
 
 /**
  * Every move there is. What waits for approvals (SUBMITTED, WITHDRAWING, CANCELLING) is moved on by its answers
- * alone; a decision that was made while an ending was asked for wins, because approvals says so. What was returned
- * waits for nobody but its submitter, so withdrawing it races with no decision and is settled here.
+ * alone; a decision that was made while an ending was asked for wins, because approvals says so. Only a return does not
+ * end the wish to withdraw: what was returned can be withdrawn, so the answer to the wish is still to come.
  */
 export const MOVES: Readonly<Record<RegistrationState, Readonly<Partial<Record<Act | Answer, Next>>>>> = {
   DRAFT: { EDIT: 'DRAFT', DELETE: 'GONE', SUBMIT: 'SUBMITTED' },
@@ -25,12 +25,12 @@ export const MOVES: Readonly<Record<RegistrationState, Readonly<Partial<Record<A
   },
   WITHDRAWING: {
     APPROVED: 'APPROVED',
-    RETURNED: 'RETURNED',
+    RETURNED: 'WITHDRAWING',
     REJECTED: 'REJECTED',
     WITHDRAWN: 'WITHDRAWN',
-    WITHDRAWAL_REFUSED: 'SUBMITTED',
+    WITHDRAWAL_REFUSED: 'RETURNED',
   },
-  RETURNED: { EDIT: 'RETURNED', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN' },
+  RETURNED: { EDIT: 'RETURNED', SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWING' },
   APPROVED: { CANCEL: 'CANCELLING', CANCELLED: 'CANCELLED' },
   CANCELLING: { CANCELLED: 'CANCELLED', CANCELLATION_REFUSED: 'APPROVED' },
   REJECTED: {},
@@ -38,7 +38,7 @@ export const MOVES: Readonly<Record<RegistrationState, Readonly<Partial<Record<A
   CANCELLED: {},
 };
 
-/** In these states the participants’ half days are taken. */
+/** In these states the participants’ half days are taken; what was returned before it was withdrawn has none to hold. */
 const HOLDING: readonly RegistrationState[] = ['SUBMITTED', 'WITHDRAWING', 'APPROVED', 'CANCELLING'];
 
 export function holdsDays(state: RegistrationState): boolean {

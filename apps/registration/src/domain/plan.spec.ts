@@ -18,6 +18,7 @@ const fields: PlanFields = {
   theme: 'Năm Đại hội Đoàn các cấp',
   quotaDays: 60,
   rollToWorkingDay: false,
+  proRataExemption: false,
   topics: [{ code: 'QUY-DOAN', name: 'Chi tiêu quỹ Đoàn' }],
   legalBasis: [],
 };

@@ -27,6 +27,8 @@ export type Plan = {
   quotaDays: number;
   window: CountingWindow;
   rollToWorkingDay: boolean;
+  /** Whether an exemption of part of the window only reduces the quota. */
+  proRataExemption: boolean;
   topics: Topic[];
   legalBasis: LegalBasis[];
 };
@@ -76,9 +78,13 @@ export function publish(plan: Plan): Plan {
 }
 
 export function planFacts(plan: Plan): DataOf<typeof planPublished> {
-  const { planId, version, unitId, year, document, quotaDays, window, rollToWorkingDay, theme } = plan;
+  const { planId, version, unitId, year, document, quotaDays, window, theme } = plan;
+  const { rollToWorkingDay, proRataExemption } = plan;
   const topics = plan.topics.map(({ topicId, name }) => ({ topicId, name }));
-  return { planId, version, unitId, year, document, quotaDays, window, rollToWorkingDay, theme, topics };
+  return {
+    ...{ planId, version, unitId, year, document, quotaDays, window },
+    ...{ rollToWorkingDay, proRataExemption, theme, topics },
+  };
 }
 
 function requireWindow(year: number, window: CountingWindow): void {

@@ -41,6 +41,11 @@ export type Registration = RegistrationDetails & {
   /** e.g. `ĐK-2022-00017`. */
   number: string;
   version: number;
+  /**
+   * What the submitter changed after a return; it becomes the registration with the next submission. Everybody else goes
+   * on seeing what was submitted last.
+   */
+  edited: RegistrationDetails | null;
   /** Number of submissions; 0 in a draft that was never submitted. */
   revision: number;
   /** Number of events published. */
@@ -92,6 +97,7 @@ export function newDraft(
     registrationId,
     submitterId,
     version: 1,
+    edited: null,
     revision: 0,
     eventSeq: 0,
     state: 'DRAFT',
@@ -105,6 +111,13 @@ export function newDraft(
     createdAt: now,
     updatedAt: now,
   };
+}
+
+/** As its submitter has it: with what was changed since it was returned. */
+export function asEdited<Edited extends Registration>(registration: Edited): Edited {
+  return registration.edited === null || registration.state !== 'RETURNED'
+    ? registration
+    : { ...registration, ...registration.edited, edited: null };
 }
 
 /** The short facts that every event after the submission carries. */

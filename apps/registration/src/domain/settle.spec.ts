@@ -31,7 +31,8 @@ describe('a decision', () => {
   it.each<[RegistrationState, string[]]>([
     ['DRAFT', ['STALE', 'STALE', 'STALE', 'STALE', 'STALE']],
     ['SUBMITTED', ['APPROVED', 'RETURNED', 'REJECTED', 'WITHDRAWN', 'STALE']],
-    ['WITHDRAWING', ['APPROVED', 'RETURNED', 'REJECTED', 'WITHDRAWN', 'STALE']],
+    // What was returned can be withdrawn: the answer to that wish is still to come.
+    ['WITHDRAWING', ['APPROVED', 'WITHDRAWING', 'REJECTED', 'WITHDRAWN', 'STALE']],
     ['APPROVED', ['STALE', 'STALE', 'STALE', 'STALE', 'CANCELLED']],
     ['CANCELLING', ['STALE', 'STALE', 'STALE', 'STALE', 'CANCELLED']],
     ['RETURNED', ['STALE', 'STALE', 'STALE', 'STALE', 'STALE']],
@@ -86,6 +87,8 @@ describe('a refused ending', () => {
     // The decision that stands is on its way and brings its own reason.
     ['WITHDRAWING', 'WITHDRAWAL', 'APPROVED', 'TOO_EARLY'],
     ['WITHDRAWING', 'WITHDRAWAL', 'REJECTED', 'TOO_EARLY'],
+    // Back to its submitter.
+    ['WITHDRAWING', 'WITHDRAWAL', 'RETURNED', 'RETURNED'],
     ['CANCELLING', 'CANCELLATION', 'CANCELLED', 'TOO_EARLY'],
     // The decision was here before.
     ['APPROVED', 'WITHDRAWAL', 'APPROVED', 'STALE'],

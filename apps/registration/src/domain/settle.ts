@@ -90,6 +90,7 @@ function decided(
   const moved: Registration = {
     ...registration,
     state,
+    edited: state === 'RETURNED' || state === 'WITHDRAWING' ? registration.edited : null,
     version: registration.version + 1,
     eventSeq: registration.eventSeq + 1,
     decidedAt: answer.at,

@@ -33,7 +33,7 @@ const exemption: Exemption = {
 
 function year(change: Partial<YearInput> = {}) {
   return summariseYear({
-    plan: { quotaDays: 60, window: defaultWindow(2022) },
+    plan: { quotaDays: 60, window: defaultWindow(2022), proRataExemption: false },
     duty: { fullTime: true, workArea: 'UNION_WORK' },
     exemptions: [],
     waiting: [],
@@ -87,6 +87,22 @@ describe('a year', () => {
     const ended = { ...exemption, from: '2021-07-01', endedOn: '2021-12-31' };
     for (const one of [december, ended])
       expect(year({ exemptions: [one] })).toMatchObject({ quotaDays: 60, exempt: null });
+  });
+
+  it('with quotas in proportion owes what is left of the window, and says why', () => {
+    const plan = { quotaDays: 60, window: defaultWindow(2022), proRataExemption: true };
+    // 181 of 334 days are exempt: 60 × 153/334 = 27.48…
+    expect(year({ plan, exemptions: [exemption], approved: ROUNDS.slice(0, 1) })).toMatchObject({
+      quotaDays: 27.5,
+      missingDays: 15.5,
+      exempt: null,
+      sentence:
+        'Với các chuyến đã duyệt, đến 30/11 đạt 12/27,5 ngày: còn thiếu 15,5 ngày; chỉ tiêu đã giảm vì được miễn từ 14/02/2022 đến 13/08/2022',
+    });
+    const whole = { ...exemption, from: '2021-09-01', to: '2022-12-31' };
+    expect(year({ plan, exemptions: [whole] })).toMatchObject({ quotaDays: 0, exempt: whole });
+    const driver = { fullTime: true, workArea: 'SUPPORT' as const };
+    expect(year({ plan, exemptions: [exemption], duty: driver })).toMatchObject({ quotaDays: 0 });
   });
 
   it.each([

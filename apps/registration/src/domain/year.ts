@@ -1,4 +1,11 @@
-import { countDistinctDays, formatDay, type CountingWindow, type TripDates } from '#calendar';
+import {
+  countDistinctDays,
+  formatDay,
+  quotaOf,
+  type CountingWindow,
+  type QuotaRule,
+  type TripDates,
+} from '#calendar';
 import { formatDays } from './findings.js';
 import { heldUntil, type Exemption } from './exemption.js';
 
@@ -6,7 +13,7 @@ import { heldUntil, type Exemption } from './exemption.js';
 export type Duty = { fullTime: boolean; workArea: 'UNION_WORK' | 'SUPPORT' };
 
 export type YearInput = {
-  plan: { quotaDays: number; window: CountingWindow };
+  plan: QuotaRule;
   duty: Duty;
   /** Exemptions of the person in this plan year. */
   exemptions: readonly Exemption[];
@@ -25,17 +32,22 @@ export type YearFigures = {
 
 /** Where somebody stands in a plan year, by what is registered. Days outside the counting window do not count. */
 export function summariseYear({ plan, duty, exemptions, waiting, approved }: YearInput): YearFigures {
-  const exempt = exemptions.find((exemption) => touches(exemption, plan.window)) ?? null;
+  const touching = exemptions.filter((exemption) => touches(exemption, plan.window));
+  const owed = quotaOf(
+    plan,
+    touching.map((exemption) => ({ from: exemption.from, to: heldUntil(exemption) })),
+  );
+  const exempt = owed.exempt ? (touching[0] ?? null) : null;
   const owes = duty.fullTime && duty.workArea === 'UNION_WORK';
-  const quotaDays = owes && exempt === null ? plan.quotaDays : 0;
+  const quotaDays = owes ? owed.quotaDays : 0;
   const approvedDays = countDistinctDays(approved, plan.window);
   const waitingDays = countDistinctDays(waiting, plan.window);
   const missingDays = Math.max(0, quotaDays - approvedDays);
   const figures = { quotaDays, exempt, waitingDays, approvedDays, missingDays };
-  return { ...figures, sentence: sentenceOf(figures, owes, plan.window) };
+  const reduced = exempt === null && quotaDays < plan.quotaDays ? touching : [];
+  return { ...figures, sentence: sentenceOf(figures, owes, plan.window, reduced) };
 }
 
-/** The exempt leave the denominator for the whole plan year (architecture §5). */
 function touches(exemption: Exemption, window: CountingWindow): boolean {
   return exemption.from <= window.to && window.from <= heldUntil(exemption);
 }
@@ -44,6 +56,8 @@ function sentenceOf(
   { quotaDays, exempt, waitingDays, approvedDays, missingDays }: Omit<YearFigures, 'sentence'>,
   owes: boolean,
   window: CountingWindow,
+  /** Exemptions of parts of the window, for which the quota is lower. */
+  reducedFor: readonly Exemption[],
 ): string {
   const until = formatDay(window.to).slice(0, 5);
   const waiting = waitingDays > 0 ? ` (${formatDays(waitingDays)} ngày đang chờ duyệt)` : '';
@@ -58,5 +72,9 @@ function sentenceOf(
   }
   const reached = `${formatDays(approvedDays)}/${formatDays(quotaDays)} ngày`;
   const rest = missingDays > 0 ? `còn thiếu ${formatDays(missingDays)} ngày` : 'đã đủ chỉ tiêu';
-  return `Với các chuyến đã duyệt, đến ${until} đạt ${reached}: ${rest}${waiting}`;
+  const spans = reducedFor
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map((exemption) => `từ ${formatDay(exemption.from)} đến ${formatDay(heldUntil(exemption))}`);
+  const lower = spans.length === 0 ? '' : `; chỉ tiêu đã giảm vì được miễn ${spans.join(', ')}`;
+  return `Với các chuyến đã duyệt, đến ${until} đạt ${reached}: ${rest}${waiting}${lower}`;
 }

@@ -22,8 +22,14 @@ export class CaseConsumer {
     await this.settle(data, context, { ...about(data, context), kind: 'REFUSED', request, standing });
   }
 
-  private async settle(data: { case: { subjectId: string } }, { tx }: MessageContext, answer: CaseAnswer) {
-    const registrationId = data.case.subjectId;
+  private async settle(
+    { case: submission }: Pick<DataOf<typeof caseDecided>, 'case'>,
+    { tx }: MessageContext,
+    answer: CaseAnswer,
+  ) {
+    // Reports walk chains too; waiting for a registration with their id would never end.
+    if (submission.kind !== 'REGISTRATION') return;
+    const registrationId = submission.subjectId;
     const result = await this.settling.execute(tx, { registrationId, answer });
     if (result === 'TOO_EARLY') throw new NotYet('what this answer is about has not arrived');
   }

@@ -19,6 +19,7 @@ const Plans = z.array(
       quotaDays: z.number(),
       window: Window,
       rollToWorkingDay: z.boolean(),
+      proRataExemption: z.boolean().default(false),
       legalBasis: z.array(LegalBasis),
       topics: z.array(
         z.strictObject({ id: Id, code: z.string(), name: z.string(), order: z.number().int() }),

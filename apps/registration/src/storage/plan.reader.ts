@@ -63,7 +63,7 @@ function toHead({ id, unitId, state, year }: rows.Plan): PlanHead {
 }
 
 function toPlan(row: rows.Plan & { topics: rows.PlanTopic[] }): Plan {
-  const { version, eventSeq, document, issuer, title, theme, rollToWorkingDay } = row;
+  const { version, eventSeq, document, issuer, title, theme, rollToWorkingDay, proRataExemption } = row;
   return {
     ...toHead(row),
     version,
@@ -76,6 +76,7 @@ function toPlan(row: rows.Plan & { topics: rows.PlanTopic[] }): Plan {
     quotaDays: row.quotaDays.toNumber(),
     window: { from: day(row.windowFrom), to: day(row.windowTo) },
     rollToWorkingDay,
+    proRataExemption,
     topics: row.topics.map(({ id, code, name, position }) => ({ topicId: id, code, name, order: position })),
     legalBasis: row.legalBasis as LegalBasis[],
   };

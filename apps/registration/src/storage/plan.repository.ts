@@ -182,6 +182,7 @@ function planValues(plan: Plan): unknown[] {
     plan.rollToWorkingDay,
     // An array would be sent as a PostgreSQL array.
     JSON.stringify(plan.legalBasis),
+    plan.proRataExemption,
   ];
 }
 

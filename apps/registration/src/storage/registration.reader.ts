@@ -11,6 +11,7 @@ import {
   type StoredYear,
 } from '../use-cases/registrations.js';
 import {
+  EDITED_ROUND_NAME,
   REGISTRATION_COLUMNS,
   STORED_COLUMNS,
   toRegistration,
@@ -47,7 +48,8 @@ const LISTS = Object.fromEntries(
     scope,
     statement(
       `list-${scope}`,
-      `SELECT ${REGISTRATION_COLUMNS}, (SELECT o.name FROM round o WHERE o.id = r.round_id) AS "roundName"
+      `SELECT ${REGISTRATION_COLUMNS}, (SELECT o.name FROM round o WHERE o.id = r.round_id) AS "roundName",
+         ${EDITED_ROUND_NAME} AS "editedRoundName"
        FROM registration r
        WHERE ${rows}
          AND $1::uuid IS NOT NULL AND $3::uuid[] IS NOT NULL
@@ -78,7 +80,7 @@ export class RegistrationSqlReader extends RegistrationReader {
 
   async list(question: ListQuestion): Promise<ListedRegistration[]> {
     const { q, after } = question;
-    const rows = await this.database.query<RegistrationRow & { roundName: string | null }>(
+    const rows = await this.database.query<RegistrationRow & Omit<ListedRegistration, 'registration'>>(
       LISTS[question.scope],
       [
         question.personId,
@@ -96,7 +98,10 @@ export class RegistrationSqlReader extends RegistrationReader {
         question.limit,
       ],
     );
-    return rows.map((row) => ({ registration: toRegistration(row), roundName: row.roundName }));
+    return rows.map((row) => {
+      const { roundName, editedRoundName } = row;
+      return { registration: toRegistration(row), roundName, editedRoundName };
+    });
   }
 
   async context(question: ContextQuestion): Promise<StoredContext> {

@@ -18,6 +18,10 @@ const save = sqlFile(import.meta.url, './sql/save-registration.sql');
 const submit = sqlFile(import.meta.url, './sql/submit-registration.sql');
 const move = sqlFile(import.meta.url, './sql/move-registration.sql');
 const takenDays = sqlFile(import.meta.url, './sql/taken-days.sql');
+const saveEdit = statement(
+  'save-edit',
+  'UPDATE registration SET edited_fields = $2, version = $3, updated_at = $4 WHERE id = $1',
+);
 const remove = statement('remove-registration', 'DELETE FROM registration WHERE id = $1');
 const lock = statement(
   'lock-registration',
@@ -42,6 +46,10 @@ export class RegistrationRepository extends Registrations {
       draft.createdAt,
     ]);
     return { ...draft, number: row?.number ?? '' };
+  }
+
+  async saveEdit(tx: Tx, { registrationId, edited, version, updatedAt }: Registration): Promise<void> {
+    await tx.query(saveEdit, [registrationId, JSON.stringify(edited), version, updatedAt]);
   }
 
   async save(tx: Tx, registration: Registration, names: readonly string[]): Promise<Registration> {
@@ -113,6 +121,7 @@ export class RegistrationRepository extends Registrations {
       !holdsDays(registration.state),
       registration.caseId,
       registration.caseSeq,
+      registration.edited !== null,
     ]);
     await this.tell(tx, moved);
   }

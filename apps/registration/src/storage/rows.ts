@@ -1,6 +1,7 @@
 import type { Half, TripDates } from '#calendar';
 import type { Purpose, RegistrationState } from '#contracts';
 import type { Registration } from '../domain/registration.js';
+import type { Stored } from '../use-cases/registrations.js';
 
 /** Columns of a registration `r` under the names of the domain; see `toRegistration`. */
 export const REGISTRATION_COLUMNS = `
@@ -12,7 +13,7 @@ export const REGISTRATION_COLUMNS = `
   r.to_half AS "toHalf", r.days, r.counted_days AS "countedDays", r.purpose, r.content,
   r.contact_name AS "contactName", r.contact_phone AS "contactPhone", r.submitted_at AS "submittedAt",
   r.decided_at AS "decidedAt", r.reason, r.ending_reason AS "endingReason", r.case_id AS "caseId",
-  r.case_seq AS "caseSeq", r.created_at AS "createdAt", r.updated_at AS "updatedAt"`;
+  r.case_seq AS "caseSeq", r.edited_fields AS edited, r.created_at AS "createdAt", r.updated_at AS "updatedAt"`;
 
 export type RegistrationRow = Omit<Registration, 'dates' | 'contact' | 'state' | 'purpose'> & {
   state: RegistrationState;
@@ -31,6 +32,7 @@ export function toRegistration(row: RegistrationRow): Registration {
     registrationId: row.registrationId,
     number: row.number,
     version: row.version,
+    edited: row.edited,
     revision: row.revision,
     eventSeq: row.eventSeq,
     state: row.state,
@@ -62,17 +64,23 @@ export function toRegistration(row: RegistrationRow): Registration {
   };
 }
 
-export type StoredRow = RegistrationRow & {
-  roundName: string | null;
-  topics: { topicId: string; name: string }[];
-};
+export type StoredRow = RegistrationRow & Omit<Stored, 'registration'>;
+
+export const EDITED_ROUND_NAME = `(SELECT o.name FROM round o WHERE o.id = (r.edited_fields ->> 'roundId')::uuid)`;
+
+function topicsIn(ids: string): string {
+  return `(SELECT coalesce(jsonb_agg(jsonb_build_object('topicId', t.id, 'name', t.name) ORDER BY t.position), '[]')
+     FROM plan_topic t WHERE t.id = ANY (${ids}))`;
+}
 
 /** With the names of its round and topics; the retired topics too, for what was submitted before. */
 export const STORED_COLUMNS = `${REGISTRATION_COLUMNS},
   (SELECT o.name FROM round o WHERE o.id = r.round_id) AS "roundName",
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('topicId', t.id, 'name', t.name) ORDER BY t.position), '[]')
-     FROM plan_topic t WHERE t.id = ANY (r.topic_ids)) AS topics`;
+  ${topicsIn('r.topic_ids')} AS topics,
+  CASE WHEN r.edited_fields IS NOT NULL THEN jsonb_build_object('roundName', ${EDITED_ROUND_NAME}, 'topics',
+    ${topicsIn("ARRAY(SELECT jsonb_array_elements_text(r.edited_fields -> 'topicIds')::uuid)")}) END AS "editedNames"`;
 
-export function toStored(row: StoredRow) {
-  return { registration: toRegistration(row), roundName: row.roundName, topics: row.topics };
+export function toStored(row: StoredRow): Stored {
+  const { roundName, topics, editedNames } = row;
+  return { registration: toRegistration(row), roundName, topics, editedNames };
 }

@@ -178,14 +178,29 @@ describe('what approvals answers', () => {
     expect((await trips.seen(made.registrationId)).state).toBe('APPROVED');
   });
 
-  it('is not waited for when what was returned is withdrawn: nobody decides about it', async () => {
+  it('that returned it is followed by the withdrawal that was asked for', async () => {
+    const made = await trips.submitted(trips.fields('2022-04-04', '2022-04-08'));
+    await trips.withdraw(made, 'Bận họp.');
+    await trips.settle(trips.decision(made.registrationId, { outcome: 'RETURNED', reason: 'x' }));
+    expect((await trips.seen(made.registrationId)).state).toBe('WITHDRAWING');
+    await trips.settle(trips.decision(made.registrationId, { outcome: 'WITHDRAWN' }));
+    expect(await trips.seen(made.registrationId)).toMatchObject({ state: 'WITHDRAWN', reason: 'Bận họp.' });
+  });
+
+  it('is asked for also when what was returned is withdrawn, so that its case ends too', async () => {
     const made = await trips.submitted(trips.fields('2022-04-04', '2022-04-08'));
     await trips.settle(trips.decision(made.registrationId, { outcome: 'RETURNED', reason: 'x' }));
     const ended = await trips.withdraw(await trips.seen(made.registrationId), 'Không đi nữa.');
-    expect(ended).toMatchObject({ state: 'WITHDRAWN', reason: 'Không đi nữa.', actions: [] });
+    expect(ended).toMatchObject({ state: 'WITHDRAWING', actions: [] });
+    await trips.settle(trips.decision(made.registrationId, { outcome: 'WITHDRAWN' }));
+    expect(await trips.seen(made.registrationId)).toMatchObject({
+      state: 'WITHDRAWN',
+      reason: 'Không đi nữa.',
+    });
     expect((await trips.bench.published()).map(({ type }) => type.split('.')[3])).toEqual([
       'submitted',
       'returned',
+      'withdrawal-requested',
       'withdrawn',
     ]);
   });

@@ -6,6 +6,7 @@ import { OrgPicture } from '#org';
 import { edit } from '../domain/acts.js';
 import { checkDraft } from '../domain/check.js';
 import { nextState } from '../domain/moves.js';
+import type { Registration } from '../domain/registration.js';
 import type { Actor } from './actor.js';
 import { requireOwn } from './own-registration.js';
 import { registrationView, type RegistrationView } from './registration-view.js';
@@ -42,8 +43,14 @@ export class DraftChanging {
     const checked = checkDraft(fields, context);
     requireKeepable(fields, checked);
     const edited = edit(before, detailsOf(view, actor, fields, context, checked), this.clock.now());
-    const registration = await this.registrations.save(tx, edited, namesOf(view, fields));
-    const shown = { registration, roundName: stored.round?.name ?? null, topics: [...stored.topics] };
-    return registrationView(shown, 'FULL', view, actor, today);
+    const registration = await this.save(tx, edited, namesOf(view, fields));
+    const names = { roundName: stored.round?.name ?? null, topics: [...stored.topics] };
+    return registrationView({ registration, ...names, editedNames: names }, 'FULL', view, actor, today);
+  }
+
+  private async save(tx: Tx, edited: Registration, names: readonly string[]): Promise<Registration> {
+    if (edited.edited === null) return this.registrations.save(tx, edited, names);
+    await this.registrations.saveEdit(tx, edited);
+    return edited;
   }
 }

@@ -56,7 +56,7 @@ export class RegistrationReading {
     return {
       items: page.flatMap((listed) => {
         const view = viewOf(listed.registration, actor.rights);
-        return view === null ? [] : [listedView(listed, view, org)];
+        return view === null ? [] : [listedView(listed, view, org, actor)];
       }),
       nextCursor: more ? encodeCursor([last.dates.from, last.registrationId]) : null,
     };

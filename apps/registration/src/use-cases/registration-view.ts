@@ -9,7 +9,7 @@ import {
 import type { CalendarDay } from '#calendar';
 import type { OrgView } from '#org';
 import { actionsOf } from '../domain/acts.js';
-import type { Registration } from '../domain/registration.js';
+import { asEdited, type Registration } from '../domain/registration.js';
 import type { View } from '../domain/visibility.js';
 import type { Actor } from './actor.js';
 import type { ListedRegistration, Stored } from './registrations.js';
@@ -17,14 +17,18 @@ import type { ListedRegistration, Stored } from './registrations.js';
 export type RegistrationView = z.infer<typeof RegistrationShape>;
 export type ListedView = ResponseOf<typeof registrationRoutes.listRegistrations>['items'][number];
 
-/** A registration as somebody with this view sees it. People are named with the office they held on the trip. */
+/**
+ * A registration as somebody with this view sees it, and its submitter with what was changed since it was returned.
+ * People are named with the office they held on the trip.
+ */
 export function registrationView(
-  { registration, roundName, topics }: Stored,
+  stored: Stored,
   view: Exclude<View, 'NAMES_AND_DATES'>,
   org: OrgView,
   actor: Actor,
   today: CalendarDay,
 ): RegistrationView {
+  const { registration, roundName, topics } = shownTo(actor.personId, stored);
   const { countedDays, submittedAt, decidedAt, createdAt, updatedAt } = registration;
   return {
     ...heading(registration, org),
@@ -49,11 +53,22 @@ export function registrationView(
   };
 }
 
+function shownTo(personId: string, { registration, editedNames, ...names }: Stored) {
+  const edited = registration.submitterId === personId ? asEdited(registration) : registration;
+  return edited === registration
+    ? { registration, ...names }
+    : { registration: edited, ...names, ...editedNames };
+}
+
 export function listedView(
-  { registration, roundName }: ListedRegistration,
+  listed: ListedRegistration,
   view: View,
   org: OrgView,
+  { personId }: Pick<Actor, 'personId'>,
 ): ListedView {
+  const { submitterId } = listed.registration;
+  const registration = submitterId === personId ? asEdited(listed.registration) : listed.registration;
+  const roundName = registration === listed.registration ? listed.roundName : listed.editedRoundName;
   const { purpose, countedDays } = registration;
   return {
     ...heading(registration, org),

@@ -1,4 +1,4 @@
-import type { CalendarDay, TripDates } from '#calendar';
+import type { CalendarDay, QuotaRule, TripDates } from '#calendar';
 import type { RegistrationFields, RegistrationState } from '#contracts';
 import type { Tx } from '#database';
 import type { SubmissionContext, TakenTrip } from '../domain/check.js';
@@ -10,8 +10,11 @@ import type { Scope } from '../domain/visibility.js';
 export type Stored = {
   registration: Registration;
   roundName: string | null;
-  topics: { topicId: string; name: string }[];
+  topics: Topics;
+  /** The names of what its submitter changed since it was returned. */
+  editedNames: { roundName: string | null; topics: Topics } | null;
 };
+type Topics = { topicId: string; name: string }[];
 
 /** What the database knows of a submission besides its fields. */
 export type StoredContext = Pick<SubmissionContext, 'plan' | 'round' | 'topics' | 'exemptions' | 'trips'>;
@@ -36,7 +39,9 @@ export abstract class Registrations {
     registrationId: string,
     lineage: readonly string[],
   ): Promise<{ registration: Registration; context: StoredContext } | undefined>;
-  /** Fields of a draft or of what was returned. A draft that moves to another year gets a number of that year. */
+  /** What was changed in a returned registration, apart from what was submitted. */
+  abstract saveEdit(tx: Tx, registration: Registration): Promise<void>;
+  /** Fields of a draft, or before another submission. A draft that moves to another year gets a number of that year. */
   abstract save(tx: Tx, registration: Registration, names: readonly string[]): Promise<Registration>;
   abstract remove(tx: Tx, registrationId: string): Promise<void>;
   /**
@@ -68,11 +73,15 @@ export type ListQuestion = {
   limit: number;
 };
 
-export type ListedRegistration = { registration: Registration; roundName: string | null };
+export type ListedRegistration = {
+  registration: Registration;
+  roundName: string | null;
+  editedRoundName: string | null;
+};
 
 /** What somebody’s year is made of. */
 export type StoredYear = {
-  plan: { quotaDays: number; window: { from: CalendarDay; to: CalendarDay } } | null;
+  plan: QuotaRule | null;
   exemptions: Exemption[];
   trips: { state: RegistrationState; dates: TripDates }[];
 };

@@ -32,7 +32,7 @@ export class DraftSaving {
     const details = detailsOf(view, actor, fields, context, checked);
     const draft = newDraft(newId(), actor.personId, details, this.clock.now());
     const registration = await this.registrations.add(tx, draft, namesOf(view, fields));
-    const shown = { registration, roundName: stored.round?.name ?? null, topics: [...stored.topics] };
-    return registrationView(shown, 'FULL', view, actor, today);
+    const names = { roundName: stored.round?.name ?? null, topics: [...stored.topics], editedNames: null };
+    return registrationView({ registration, ...names }, 'FULL', view, actor, today);
   }
 }

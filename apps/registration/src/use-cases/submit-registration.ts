@@ -7,13 +7,14 @@ import { submit } from '../domain/acts.js';
 import { alreadyAway, checkSubmission, type TakenTrip } from '../domain/check.js';
 import { errorsOf, type Finding } from '../domain/findings.js';
 import { nextState } from '../domain/moves.js';
-import type { Registration } from '../domain/registration.js';
+import { asEdited, type Registration } from '../domain/registration.js';
 import type { Actor } from './actor.js';
 import { requireOwn } from './own-registration.js';
 import { registrationView, type RegistrationView } from './registration-view.js';
 import { Registrations, type StoredContext } from './registrations.js';
-import { contextOf, detailsOf, fieldProblems, fieldsOf, lineageOf } from './trip-facts.js';
+import { contextOf, detailsOf, fieldProblems, fieldsOf, lineageOf, namesOf } from './trip-facts.js';
 
+type Found = { registration: Registration; context: StoredContext };
 export type SubmitRegistration = { actor: Actor; registrationId: string; seenVersion: number };
 
 /** Submits a draft, or what was returned, again. Three statements: lock and ask, save, tell. */
@@ -33,8 +34,8 @@ export class RegistrationSubmitting {
     const today = this.clock.today();
     const lineage = lineageOf(view, actor);
     const found = await this.registrations.lockWithContext(tx, registrationId, lineage);
-    const { registration: before, context: stored } = requireOwn(found, actor, seenVersion);
-    nextState(before.state, 'SUBMIT');
+    const own = requireOwn(found, actor, seenVersion);
+    const { registration: before, context: stored } = await this.takeOver(tx, own, view, lineage);
     const fields = fieldsOf(before);
     const { submittedRoundId } = before;
     const context = contextOf(view, actor, fields, stored, { today, submittedRoundId });
@@ -50,8 +51,20 @@ export class RegistrationSubmitting {
     );
     const taken = await this.registrations.submit(tx, moved);
     if (taken.length > 0) refuseFor(collisions(moved.registration, taken, view));
-    const shown = { registration: moved.registration, roundName, topics: [...topics] };
+    const shown = { registration: moved.registration, roundName, topics: [...topics], editedNames: null };
     return registrationView(shown, 'FULL', view, actor, today);
+  }
+
+  /** What was changed since the return becomes the registration, if the rest of this transaction goes through. */
+  private async takeOver(tx: Tx, found: Found, view: OrgView, lineage: readonly string[]): Promise<Found> {
+    const { registration } = found;
+    nextState(registration.state, 'SUBMIT');
+    const edited = asEdited(registration);
+    if (edited === registration) return found;
+    await this.registrations.save(tx, edited, namesOf(view, fieldsOf(edited)));
+    const again = await this.registrations.lockWithContext(tx, registration.registrationId, lineage);
+    if (again === undefined) throw new Error('a locked registration is gone');
+    return again;
   }
 }
 

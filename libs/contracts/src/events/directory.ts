@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../event.js';
-import { Day, Id, UnitLevel, Version } from '../values.js';
+import { Day, Id, Instant, UnitLevel, Version } from '../values.js';
 
 /**
  * The directory travels as whole facts: each event carries everything that the others may know of the thing,
@@ -123,6 +123,13 @@ export const accountChanged = defineEvent({
   }),
 });
 
+export const clockMoved = defineEvent({
+  type: 'vn.dicoso.directory.clock-moved.v1',
+  aggregate: 'clock-move',
+  summary: 'An administrator moved business time forward, and all that fell due on the way has happened',
+  schema: z.object({ from: Instant, to: Instant, by: Id }),
+});
+
 export const directoryEvents = [
   unitChanged,
   personChanged,
@@ -131,4 +138,5 @@ export const directoryEvents = [
   calendarChanged,
   sessionEnded,
   accountChanged,
+  clockMoved,
 ] as const;

@@ -2,10 +2,11 @@ import type { EventContract } from '../event.js';
 import { approvalsEvents } from './approvals.js';
 import { directoryEvents } from './directory.js';
 import { registrationEvents } from './registration.js';
+import { tripReportingEvents } from './trip-reporting.js';
 
 /** Every event of the system, by type: the one map that routing, validation and documents are made from. */
 export const EVENTS: ReadonlyMap<string, EventContract> = new Map(
-  [...directoryEvents, ...registrationEvents, ...approvalsEvents].map((contract) => [
+  [...directoryEvents, ...registrationEvents, ...tripReportingEvents, ...approvalsEvents].map((contract) => [
     contract.type,
     contract,
   ]),
@@ -14,3 +15,4 @@ export const EVENTS: ReadonlyMap<string, EventContract> = new Map(
 export * from './approvals.js';
 export * from './directory.js';
 export * from './registration.js';
+export * from './trip-reporting.js';

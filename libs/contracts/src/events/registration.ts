@@ -13,6 +13,8 @@ export const PlanFacts = z.object({
   quotaDays: z.number(),
   window: Window,
   rollToWorkingDay: z.boolean(),
+  /** Whether an exemption of part of the window only reduces the quota; older events do not say. */
+  proRataExemption: z.boolean().default(false),
   theme: z.string(),
   topics: z.array(z.object({ topicId: Id, name: z.string() })),
 });

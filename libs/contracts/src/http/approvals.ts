@@ -3,6 +3,7 @@ import { defineRoute } from '../route.js';
 import { UNION_PEOPLE } from '../roles.js';
 import { CaseKind, CaseOutcome, Verdict } from '../events/approvals.js';
 import { SubmissionFacts, TripDates } from '../events/registration.js';
+import { ReportSubmission } from '../events/trip-reporting.js';
 import { Day, Id, Instant, PageQuery, UnitLevel, Version, pageOf, text } from '../values.js';
 
 const service = 'approvals';
@@ -18,6 +19,8 @@ export const QueueItem = z.object({
   version: Version,
   caseId: Id,
   kind: CaseKind,
+  /** Of the registration or the report, as `kind` says. */
+  subjectId: Id,
   number: z.string(),
   revision: z.number().int(),
   stepName: z.string(),
@@ -26,6 +29,7 @@ export const QueueItem = z.object({
   hostUnits: z.array(UnitRef),
   dates: TripDates,
   days: z.number(),
+  /** Null outside the rounds, and for a report. */
   roundName: z.string().nullable(),
   resubmitted: z.boolean(),
   openedAt: Instant,
@@ -102,10 +106,14 @@ export const Difference = z.object({
 
 export const TaskView = QueueItem.extend({
   state: z.enum(['OPEN', 'APPROVED', 'REJECTED', 'RETURNED', 'NOT_NEEDED']),
-  facts: SubmissionFacts.omit({ submittedAt: true, countedDays: true }).extend({
-    /** A figure of the quota, not shown to officers of a host unit. */
-    countedDays: z.number().optional(),
-  }),
+  /** Of a registration or of a report, as `kind` says. */
+  facts: z.union([
+    SubmissionFacts.omit({ submittedAt: true, countedDays: true }).extend({
+      /** A figure of the quota, not shown to officers of a host unit. */
+      countedDays: z.number().optional(),
+    }),
+    ReportSubmission.omit({ submittedAt: true }),
+  ]),
   differences: z.array(Difference),
   case: CaseView,
   /** Why this person and not the regular holder. */
@@ -242,7 +250,7 @@ export const approvalsRoutes = {
     method: 'POST',
     path: '/api/tasks/:id/decision',
     tag,
-    summary: 'Phê duyệt, không phê duyệt hoặc trả lại',
+    summary: 'Phê duyệt, không phê duyệt hoặc trả lại; báo cáo chỉ xác nhận hoặc trả lại',
     access: UNION_PEOPLE,
     scope: 'Chỉ người được giao',
     command: true,
@@ -266,6 +274,7 @@ export const approvalsRoutes = {
       'TASK_ALREADY_CLOSED',
       'TASK_STALE',
       'REASON_REQUIRED',
+      'VERDICT_NOT_ALLOWED',
       'PARTICIPANT_CANNOT_DECIDE',
     ],
   }),
@@ -291,6 +300,20 @@ export const approvalsRoutes = {
     path: '/api/registrations/:id/case',
     tag,
     summary: 'Quá trình duyệt của một đăng ký',
+    access: UNION_PEOPLE,
+    scope: 'Như trên',
+    command: false,
+    status: 200,
+    params: IdParams,
+    response: CaseView,
+  }),
+  findReportCase: defineRoute({
+    id: 'approvals.find-report-case',
+    service,
+    method: 'GET',
+    path: '/api/reports/:id/case',
+    tag,
+    summary: 'Quá trình xác nhận của một báo cáo',
     access: UNION_PEOPLE,
     scope: 'Như trên',
     command: false,

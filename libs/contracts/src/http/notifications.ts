@@ -21,6 +21,19 @@ export const NotificationKind = z.enum([
   'VISIT_EXPECTED',
   'VISIT_CANCELLED',
   'INCIDENT_OPENED',
+  'DUTY_OPENED',
+  'DUTY_DUE_SOON',
+  'DUTY_OVERDUE',
+  'DUTY_ESCALATED',
+  'LATENESS_EXCUSED',
+  'REPORT_ROUTED',
+  'NAMED_IN_REPORT',
+  'REPORT_RETURNED',
+  'REPORT_VERIFIED',
+  'DAYS_CREDITED',
+  'DAYS_REVERSED',
+  'RECOMMENDATION_MADE',
+  'RECOMMENDATION_ANSWERED',
 ]);
 export type NotificationKind = z.infer<typeof NotificationKind>;
 

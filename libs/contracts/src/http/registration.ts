@@ -74,6 +74,8 @@ export const Plan = z.object({
   quotaDays: z.number(),
   window: Window,
   rollToWorkingDay: z.boolean(),
+  /** Whether an exemption of part of the window only reduces the quota. */
+  proRataExemption: z.boolean(),
   topics: z.array(PlanTopic),
   legalBasis: z.array(LegalBasis),
 });
@@ -89,6 +91,7 @@ const PlanFields = z.strictObject({
   quotaDays: z.number().min(0).max(366).multipleOf(0.5).default(60),
   window: z.strictObject({ from: Day, to: Day }).optional(),
   rollToWorkingDay: z.boolean().default(false),
+  proRataExemption: z.boolean().default(false),
   topics: z
     .array(z.strictObject({ topicId: Id.optional(), code: text(40), name: text(300) }))
     .min(1)

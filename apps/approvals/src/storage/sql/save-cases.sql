@@ -43,6 +43,12 @@ FROM (SELECT unnest($2::uuid[]) AS id LIMIT $3::bigint) AS named
 JOIN jsonb_populate_recordset(NULL::step_group, $1::jsonb -> 'groupChanges') AS r USING (id)
 WHERE g.id = named.id
 
+-- part regroupings
+UPDATE step_group AS g SET reason = r.reason, next_ids = r.next_ids
+FROM (SELECT unnest($2::uuid[]) AS id LIMIT $3::bigint) AS named
+JOIN jsonb_populate_recordset(NULL::step_group, $1::jsonb -> 'regroupings') AS r USING (id)
+WHERE g.id = named.id
+
 -- part tasks
 INSERT INTO task (id, case_id, group_id, revision, step, assignee_id, state, opened_at, due_at, reason)
 SELECT id, case_id, group_id, revision, step, assignee_id, 'OPEN', opened_at, due_at, reason
@@ -67,8 +73,8 @@ JOIN jsonb_to_recordset($1::jsonb -> 'deadlinesOff') AS r (id uuid) USING (id)
 WHERE d.group_id = named.id AND d.state NOT IN ('FIRED', 'SKIPPED', 'CLOSED')
 
 -- part hops
-INSERT INTO pending_hop (id, case_id, revision, step, state, correlation_id)
-SELECT id, case_id, revision, step, 'PENDING', correlation_id
+INSERT INTO pending_hop (id, case_id, revision, step, state, stranded, org_revision, correlation_id)
+SELECT id, case_id, revision, step, state, stranded, org_revision, correlation_id
 FROM jsonb_populate_recordset(NULL::pending_hop, $1::jsonb -> 'hops')
 
 -- part settlings

@@ -1,5 +1,5 @@
 -- $2 is always null, see save-cases.sql.
-SELECT h.id AS "hopId", h.case_id AS "caseId", h.revision, h.step, h.correlation_id AS "correlationId",
+SELECT h.id AS "hopId", h.case_id AS "caseId", h.revision, h.step, h.correlation_id AS "correlationId", h.stranded,
   (extract(epoch FROM now() - h.created_at) * 1000)::bigint AS "waitedMs",
   i.id AS "incidentId", i.code, i.detail, f.facts, e.facts AS "earlierFacts",
   CASE WHEN e.facts IS NOT NULL THEN (

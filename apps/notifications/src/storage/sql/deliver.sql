@@ -1,23 +1,24 @@
--- Puts messages into inboxes: those of a closed topic, and those that are there already, are left out.
+-- Puts messages into inboxes: those of a closed topic, those that a newer one has overtaken, and those that are there
+-- already, are left out. Topics with ranks have been raised before (raise-topics.sql).
 -- The row of a topic is locked, so that a closing in another transaction comes wholly before or after this; the
 -- row of a person is locked until the commit, so that seq follows the order of commits and leaves nothing behind.
 -- $1: array of messages, `n` is their order.
 WITH given AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset($1::jsonb) AS g(n int, id uuid, "eventId" uuid, "personId" uuid, kind text, title text,
-    "text" text, link text, "subjectId" uuid, topic text, at timestamptz)
+    "text" text, link text, "subjectId" uuid, topic text, rank bigint, at timestamptz)
 ),
 topics AS (
   INSERT INTO topic AS t (topic, closed)
   SELECT DISTINCT topic, false FROM given WHERE topic IS NOT NULL ORDER BY topic
   ON CONFLICT (topic) DO UPDATE SET closed = t.closed
-  RETURNING topic, closed
+  RETURNING topic, closed, newest
 ),
 fresh AS MATERIALIZED (
   SELECT g.*,
     row_number() OVER (PARTITION BY g."personId" ORDER BY g.n) AS place,
     count(*) OVER (PARTITION BY g."personId") AS total
   FROM given g LEFT JOIN topics t ON t.topic = g.topic
-  WHERE t.closed IS NOT TRUE
+  WHERE t.closed IS NOT TRUE AND coalesce(g.rank, 0) >= coalesce(t.newest, 0)
     AND NOT EXISTS (SELECT FROM notification n WHERE n.event_id = g."eventId" AND n.person_id = g."personId")
 ),
 counters AS (

@@ -1,8 +1,8 @@
--- Takes the messages of closed topics out of everybody's inbox. Runs after close-topics.sql, as a statement of its
--- own: only so does its snapshot hold what was delivered while that one waited.
+-- Takes the messages of closed or raised topics out of everybody's inbox. Runs after close-topics.sql or
+-- raise-topics.sql, as a statement of its own: only so does its snapshot hold what was delivered while that one waited.
 -- $1: topics, $2: business time.
 WITH gone AS (
-  UPDATE notification SET withdrawn_at = $2
+  UPDATE notification SET withdrawn_at = $2, done_at = coalesce(done_at, now())
   WHERE topic = ANY ($1::text[]) AND withdrawn_at IS NULL
   RETURNING person_id, read_at
 ),

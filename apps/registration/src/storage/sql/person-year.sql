@@ -10,7 +10,7 @@ SELECT plan.facts AS plan,
      FROM registration r WHERE r.participant_ids @> ARRAY[$1::uuid] AND r.year = $2) AS trips
 FROM (SELECT) AS always
 LEFT JOIN LATERAL (
-  SELECT p.id, jsonb_build_object('quotaDays', p.quota_days,
+  SELECT p.id, jsonb_build_object('quotaDays', p.quota_days, 'proRataExemption', p.pro_rata_exemption,
     'window', jsonb_build_object('from', p.window_from, 'to', p.window_to)) AS facts
   FROM plan p
   WHERE p.year = $2 AND p.state = 'PUBLISHED' AND p.unit_id = ANY ($3::uuid[])

@@ -5,7 +5,8 @@ WITH moved AS (
   UPDATE registration SET
     state = 'SUBMITTED', version = $2, revision = $3, event_seq = $4, plan_id = $5, province_id = $6,
     submitter_unit_id = $7, department_ids = $8::uuid[], days = $9, counted_days = $10,
-    submitted_round_id = round_id, submitted_at = $11, decided_at = NULL, reason = NULL, updated_at = $11
+    submitted_round_id = round_id, submitted_at = $11, decided_at = NULL, reason = NULL, updated_at = $11,
+    edited_fields = NULL
   WHERE id = $1
   RETURNING id, participant_ids, halves
 ), reserved AS (

@@ -1,0 +1,34 @@
+import type { Rights } from '#contracts';
+
+/** Whose duties, reports and figures a list holds. */
+export type Scope = 'own' | 'department' | 'charge' | 'province';
+
+export function seesProvince({ roles }: Pick<Rights, 'roles'>): boolean {
+  return roles.has('ORGANISATION_INSPECTION') || roles.has('STANDING_COMMITTEE');
+}
+
+/**
+ * People (own), departments, host units or provinces that a list of this scope may hold; null: the caller has no such
+ * scope (architecture §6). Departments are those that the caller heads: content is not for every colleague.
+ */
+export function reachOf(scope: Scope, rights: Rights): readonly string[] | null {
+  const reach = {
+    own: [rights.personId],
+    department: rights.headOfIds,
+    charge: rights.chargeUnitIds,
+    province: seesProvince(rights) && rights.provinceId !== null ? [rights.provinceId] : [],
+  }[scope];
+  return reach.length === 0 ? null : reach;
+}
+
+/** Who has the scope, in words: a refusal names them. */
+export const SCOPE_HOLDERS: Record<Scope, string> = {
+  own: 'cán bộ đoàn',
+  department: 'trưởng, phó ban',
+  charge: 'người phụ trách địa bàn',
+  province: 'Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn',
+};
+
+export function meet(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((id) => others.includes(id));
+}

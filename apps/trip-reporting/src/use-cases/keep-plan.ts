@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { ExemptionFacts, PlanFacts, RoundFacts } from '#contracts';
+import type { Tx } from '#database';
+import { FactBook } from './facts.ports.js';
+
+/** Keeps what reports and figures need of a plan year; what is older than what is known changes nothing. */
+@Injectable()
+export class PlanKeeping {
+  constructor(private readonly facts: FactBook) {}
+
+  plan(tx: Tx, plan: z.infer<typeof PlanFacts>): Promise<void> {
+    return this.facts.keepPlan(tx, plan);
+  }
+
+  round(tx: Tx, round: z.infer<typeof RoundFacts>): Promise<void> {
+    return this.facts.keepRound(tx, round);
+  }
+
+  exemption(tx: Tx, exemption: z.infer<typeof ExemptionFacts>): Promise<void> {
+    return this.facts.keepExemption(tx, exemption);
+  }
+}

@@ -1,0 +1,2 @@
+export { ClockModule } from './clock.module.js';
+export { DueWorks, type DueWork } from './due-work.js';
