@@ -10,7 +10,7 @@ import { readTrips } from '../demo/trips.js';
 const BEGINS = '2022-03-01T08:00:00+07:00';
 const TRIPS = join(process.cwd(), 'test', 'demo', 'trips-2022.json');
 
-let system: TestSystem;
+let system: TestSystem | undefined;
 let closing: Closing;
 beforeAll(async () => {
   system = await startTestSystem({ businessTime: BEGINS, env: { VIRTUAL_CLOCK: 'on' } });
@@ -22,7 +22,7 @@ beforeAll(async () => {
   closing = await closeYear(demo, cast, '2022-12-31', 'mai.dinh.hoa', performance.now());
   await cast.close();
 }, 600_000);
-afterAll(() => system.stop());
+afterAll(() => system?.stop());
 
 it('is the year of article 001: 14 of 19, 861 days, 61.5 on average, all of the eligible', () => {
   expect(closing.figures.total).toMatchObject({
@@ -40,7 +40,7 @@ it('is the year of article 001: 14 of 19, 861 days, 61.5 on average, all of the 
 });
 
 it('credits what the ledger holds: each half day of a person once, all inside the window', async () => {
-  const [row] = await system.query<{ halves: string; distinct: string; outside: string }>(
+  const [row] = await system!.query<{ halves: string; distinct: string; outside: string }>(
     `SELECT sum(amount) AS halves, count(DISTINCT (person_id, day, half)) FILTER (WHERE amount = 1) AS distinct,
        count(*) FILTER (WHERE day NOT BETWEEN '2022-01-01' AND '2022-11-30') AS outside
      FROM trip_reporting.ledger_entry`,

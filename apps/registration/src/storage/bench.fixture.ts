@@ -69,11 +69,10 @@ export class Bench {
     const root = process.cwd();
     const from = <T>(module: string) =>
       import(pathToFileURL(join(root, 'deploy', 'local', module)).href) as Promise<T>;
-    const [provision, { migrate }, { attachServers }] = await Promise.all([
-      from<Provision>('provision.mjs'),
-      from<Migrate>('migrate.mjs'),
-      from<Servers>('servers.mjs'),
-    ]);
+    // One after the other: Jest's loader trips over modules that two imports link at the same time.
+    const provision = await from<Provision>('provision.mjs');
+    const { migrate } = await from<Migrate>('migrate.mjs');
+    const { attachServers } = await from<Servers>('servers.mjs');
     const servers = attachServers(serversFile);
     const name = `${service}_${randomBytes(6).toString('hex')}`;
     if (broker) await provision.provision({ servers, name, services: [service] });
