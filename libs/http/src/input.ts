@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FastifyRequest } from 'fastify';
 import { Refusal, type FieldProblem, type RouteContract } from '#contracts';
+import { inWords } from './input-words.js';
 
 // Messages of the schemas reach people: they are Vietnamese everywhere.
 z.config(z.locales.vi());
@@ -68,7 +69,7 @@ function fieldProblems(issue: z.core.$ZodIssue, sent: unknown, prefix: ':' | '?'
     {
       pointer: at(path),
       code: missing ? 'missing' : issue.code,
-      detail: missing ? 'Chưa điền ô này.' : issue.message,
+      detail: missing ? 'Chưa điền ô này.' : inWords(issue),
     },
   ];
 }
