@@ -133,8 +133,9 @@ describe('somebody who is reported for no longer', () => {
   );
 
   it('is overdue at once after it, and chased weekly', () => {
-    const change = releaseDuty(aDuty({ state: 'VERIFIED', ...answered }), TOO_LATE);
-    expect(change.duty.state).toBe('OVERDUE');
+    const excused = { by: 'head', at: TOO_LATE, reason: 'Phục vụ đại hội.' };
+    const change = releaseDuty(aDuty({ state: 'VERIFIED', ...answered, excused }), TOO_LATE);
+    expect(change.duty).toMatchObject({ state: 'OVERDUE', excused: null });
     expect(reminders(change)).toEqual(['CANCEL_PENDING', 'PLANT WEEKLY 2022-04-09T03:00:00.000Z']);
   });
 

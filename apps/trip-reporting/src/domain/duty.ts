@@ -97,7 +97,13 @@ export function verifyDuty(duty: Duty, reportId: string, now: Date): DutyChange 
  * was, and whatever answers it next is received then.
  */
 export function releaseDuty(duty: Duty, now: Date): DutyChange {
-  const released: Duty = { ...moved(duty, 'RELEASE'), reportId: null, firstSubmittedAt: null };
+  // Owed again from the start: what was excused was another lateness.
+  const released: Duty = {
+    ...moved(duty, 'RELEASE'),
+    reportId: null,
+    firstSubmittedAt: null,
+    excused: null,
+  };
   if (released.state !== 'OPEN')
     return { duty: moved(duty, 'RELEASE'), reminders: [QUIET], events: [], at: now };
   const late = isLate(released, now);

@@ -9,8 +9,10 @@ export type FindingReach = {
   personId: string;
   /** Of these departments: those that the caller heads, since content is not for every colleague. */
   departmentIds: readonly string[];
-  /** In charge, or of an officer, with everything below: where it was found, or whom the trip visited. */
+  /** In charge, with everything below: where it was found, or whom the trip visited. */
   unitIds: readonly string[];
+  /** Of an officer, with everything below: only what is about them, as officers read no report. */
+  officerOfIds: readonly string[];
 };
 
 export function findingReachOf(rights: Rights): FindingReach {
@@ -18,6 +20,7 @@ export function findingReachOf(rights: Rights): FindingReach {
     provinceId: seesProvince(rights) ? rights.provinceId : null,
     personId: rights.personId,
     departmentIds: rights.headOfIds,
-    unitIds: [...new Set([...rights.hostUnitIds, ...rights.chargeUnitIds])],
+    unitIds: rights.chargeUnitIds,
+    officerOfIds: rights.hostUnitIds,
   };
 }

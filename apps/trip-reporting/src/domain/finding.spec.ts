@@ -37,7 +37,7 @@ describe('the reach of a search', () => {
     chargeUnitIds: [],
     ...change,
   });
-  const own = { provinceId: null, personId: 'an', departmentIds: [], unitIds: [] };
+  const own = { provinceId: null, personId: 'an', departmentIds: [], unitIds: [], officerOfIds: [] };
 
   it.each<[string, Rights, object]>([
     ['of a cadre are the own trips, not those of colleagues', rights(['CADRE']), own],
@@ -47,9 +47,9 @@ describe('the reach of a search', () => {
       { ...own, departmentIds: ['home'] },
     ],
     [
-      'of an officer with units in charge are all of these units, once',
+      'of an officer with units in charge are both, apart',
       rights(['CADRE', 'HOST_OFFICER', 'IN_CHARGE'], { hostUnitIds: ['a', 'b'], chargeUnitIds: ['b', 'c'] }),
-      { ...own, unitIds: ['a', 'b', 'c'] },
+      { ...own, unitIds: ['b', 'c'], officerOfIds: ['a', 'b'] },
     ],
     [
       'of organisation and inspection is the province',

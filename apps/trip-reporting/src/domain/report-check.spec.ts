@@ -107,6 +107,13 @@ describe('a working copy', () => {
   ])('%s', (_, change, expected) => {
     expect(found(checkFields(fields(change), context))).toEqual(expected);
   });
+
+  it('does not call the place of a finding a destination of the trip', () => {
+    const change = { findings: [finding({ unitId: STRANGER })] };
+    expect(checkFields(fields(change), context).map(({ detail }) => detail)).toEqual([
+      'Đơn vị đã chọn không thuộc tỉnh. Hãy chọn một đơn vị trong tỉnh.',
+    ]);
+  });
 });
 
 describe('a report that is to be submitted', () => {
@@ -176,6 +183,15 @@ describe('a report that is to be submitted', () => {
     ],
   ])('%s', (_, change, expected) => {
     expect(found(missingIn(fields(change), { trip, authorId: AUTHOR }))).toEqual(expected);
+  });
+
+  it('tells which meeting, in words that are said', () => {
+    const empty = meeting({ content: null });
+    const told = missingIn(fields({ meetings: [empty, empty] }), { trip, authorId: AUTHOR });
+    expect(told.map(({ detail }) => detail)).toEqual([
+      'Chưa ghi nội dung của buổi sinh hoạt thứ nhất.',
+      'Chưa ghi nội dung của buổi sinh hoạt thứ 2.',
+    ]);
   });
 
   it('is refused with the code of what is missing first, and one entry for each', () => {

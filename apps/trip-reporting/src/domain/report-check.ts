@@ -78,11 +78,15 @@ function unitsKnown({ meetings, findings }: ReportFields, { unitIds }: FieldCont
     ...findings.map(({ unitId }, i) => ({ unitId, pointer: `/findings/${i}/unitId` })),
   ];
   return named.flatMap(({ unitId, pointer }) =>
-    unitId === null || unitIds.has(unitId) ? [] : [problem('HOST_UNIT_UNSUITABLE', pointer, UNKNOWN_UNIT)],
+    unitId === null || unitIds.has(unitId)
+      ? []
+      : [problem('HOST_UNIT_UNSUITABLE', pointer, UNKNOWN_UNIT, NOT_OF_PROVINCE)],
   );
 }
 
 const UNKNOWN_UNIT = { unit: 'Đơn vị đã chọn' };
+/** The code’s own words speak of destinations, but a finding may be about any unit. */
+const NOT_OF_PROVINCE = 'Đơn vị đã chọn không thuộc tỉnh. Hãy chọn một đơn vị trong tỉnh.';
 
 function topicsKnown({ findings }: ReportFields, { topicIds, trip }: FieldContext): ReportProblem[] {
   return findings.flatMap(({ topicId }, i) =>

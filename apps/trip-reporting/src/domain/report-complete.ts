@@ -60,7 +60,7 @@ function meetingThere({ kind, meetings }: ReportFields): ReportProblem[] {
 
 function meetingsComplete({ meetings }: ReportFields): ReportProblem[] {
   return meetings.flatMap(({ content, present, rating }, i) => {
-    const which = `buổi sinh hoạt thứ ${i + 1}`;
+    const which = `buổi sinh hoạt thứ ${i === 0 ? 'nhất' : i + 1}`;
     return [
       ...(content === null ? [missing(`/meetings/${i}/content`, `Chưa ghi nội dung của ${which}.`)] : []),
       ...(present === null ? [missing(`/meetings/${i}/present`, `Chưa ghi số người dự ${which}.`)] : []),

@@ -55,6 +55,17 @@ describe('a submission', () => {
     });
   });
 
+  it('that corrects names those whom it leaves out too: they take part, and do not decide about it', () => {
+    const verified = [AUTHOR, COLLEAGUE].map((id) => duty(id, { ...answeredHere, state: 'VERIFIED' }));
+    const alone = fields({ travellers: [traveller(AUTHOR, trip.dates)] });
+    const before = report({ state: 'CORRECTING', revision: 1, verifiedRevision: 1, fields: alone });
+    expect(submit(before, NOW, verified).submitted.event).toMatchObject({
+      participantIds: [AUTHOR, COLLEAGUE],
+      dutyIds: [verified[0]?.dutyId],
+      correction: true,
+    });
+  });
+
   it('is in time at the last millisecond of the due day, and late after it', () => {
     expect(submit(undefined, DUE).submitted.report.late).toBe(false);
     expect(submit(undefined, AFTER).submitted.event.late).toBe(true);

@@ -63,7 +63,8 @@ export function submitReport(
     registrationNumber: trip.number,
     submitterId: report.authorId,
     submitterUnitId: report.authorUnitId,
-    participantIds: authorFirst(report.authorId, personIds),
+    // Whom a correction leaves out takes part in it too, as their days go: nobody decides about their own.
+    participantIds: authorFirst(report.authorId, details.personIds),
     dutyIds: answered.map(({ dutyId }) => dutyId),
     hostUnitIds: report.hostUnitIds,
     dates: spanOf(report.fields.travellers) ?? report.dates,

@@ -130,6 +130,32 @@ describe('a correction', () => {
   });
 });
 
+describe('once the trip is cancelled', () => {
+  it('the verification of its report credits nothing', async () => {
+    const { trip, dates } = await bench.trip();
+    const before = await bench.ledgerOf(CADRE);
+    const sent = await bench.submitted(trip, { [CADRE]: [dates] });
+    await bench.bench.settled(trip, 'CANCELLED', 5);
+    expect(await bench.decide(sent)).toBe('MOVED');
+    expect(await bench.dutyStates(trip)).toEqual({ [personOf(CADRE)]: 'CANCELLED' });
+    expect(await bench.ledgerOf(CADRE)).toEqual(before);
+    expect((await bench.bench.published(sent.reportId)).map(({ type }) => type)).not.toContain(
+      'days-credited',
+    );
+  });
+
+  it('a correction that waits still takes days back, but gives none', async () => {
+    const { trip, dates } = await bench.trip();
+    const verified = await bench.verified(trip, { [CADRE]: [wholeDays(dates.from)] });
+    const before = (await bench.ledgerOf(CADRE))?.sum ?? 0;
+    const moved = { [CADRE]: [wholeDays(dates.to)] };
+    const sent = await bench.submit(await bench.change(await bench.correct(verified), moved));
+    await bench.bench.settled(trip, 'CANCELLED', 5);
+    await bench.decide(sent);
+    expect((await bench.ledgerOf(CADRE))?.sum).toBe(before - 1);
+  });
+});
+
 describe('who reads what', () => {
   it('of a submitted report, and which lists hold it', async () => {
     const { trip, dates } = await bench.trip([CADRE, COLLEAGUE], { hosts: ['TX-LAGI'] });

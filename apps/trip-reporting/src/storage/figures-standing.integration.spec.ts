@@ -123,6 +123,15 @@ describe('where the days of a person stand', () => {
     expect(await stands()).toEqual({ reported: [], approved: [dates], waiting: [] });
   });
 
+  it('as they did, before the trip was cancelled or the registration withdrawn', async () => {
+    const [submittedAt, decidedAt] = ['2022-01-02T03:00:00Z', '2022-03-05T03:00:00Z'];
+    const later = wholeDays('2022-05-01');
+    await planted.trip({ people: [person], dates, state: 'CANCELLED', submittedAt, decidedAt });
+    await planted.trip({ people: [person], dates: later, state: 'WITHDRAWN', submittedAt, decidedAt });
+    expect(await stands('2022-03-04')).toEqual({ reported: [], approved: [dates], waiting: [later] });
+    expect(await stands('2022-03-05')).toEqual({ reported: [], approved: [], waiting: [] });
+  });
+
   it('nowhere, where the trip was cancelled or rejected', async () => {
     await planted.trip({ people: [person], dates, state: 'CANCELLED' });
     await planted.trip({ people: [person], dates, state: 'REJECTED' });

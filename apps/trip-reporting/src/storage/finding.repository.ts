@@ -79,7 +79,8 @@ export class FindingSqlReader extends FindingReader {
   }
 }
 
-/** $1 to $4 of both statements that ask for findings. */
-function reachValues({ provinceId, personId, departmentIds, unitIds }: FindingReach): unknown[] {
-  return [provinceId, personId, departmentIds, unitIds];
+/** $1 to $5 of both statements that ask for findings. */
+function reachValues(reach: FindingReach): unknown[] {
+  const { provinceId, personId, departmentIds, unitIds, officerOfIds } = reach;
+  return [provinceId, personId, departmentIds, unitIds, officerOfIds];
 }

@@ -140,11 +140,20 @@ describe('a finding is found', () => {
   it.each<[string, () => Promise<Actor> | Actor, string[]]>([
     ['by its author', () => cadre, ['Đâu đó', 'Bắc Bình']],
     ['by the deputy head of the department', () => bench.as('huynh.thi.kim.oanh'), ['Đâu đó', 'Bắc Bình']],
-    ['by officers of the unit that was visited', () => bench.as('bui.thanh.nga'), ['Đâu đó', 'Bắc Bình']],
+    [
+      'by officers of the unit that was visited, unless it is about another',
+      () => bench.as('bui.thanh.nga'),
+      ['Đâu đó'],
+    ],
     [
       'by officers of the unit where it was found',
       () => without(cadre, { ...nothing, hostUnitIds: [unitOf('HD-BACBINH')] }),
       ['Bắc Bình'],
+    ],
+    [
+      'by who has the unit in charge that was visited, wherever it was found',
+      () => without(cadre, { ...nothing, chargeUnitIds: [unitOf('HD-TUYPHONG')] }),
+      ['Đâu đó', 'Bắc Bình'],
     ],
     [
       'by who has the unit in charge',
@@ -199,6 +208,8 @@ describe('weak areas', () => {
     ]);
     expect((await bench.searching.weakAreas(standing, 2021)).items).toEqual([]);
     expect((await bench.searching.weakAreas(await bench.as('bui.duc.thinh'), 2022)).items).toEqual([]);
+    const officer = await bench.searching.weakAreas(await bench.as('bui.thanh.nga'), 2022);
+    expect(officer.items.map(({ unit }) => unit.name)).toEqual(['Huyện đoàn Tuy Phong']);
   });
 });
 
@@ -238,6 +249,9 @@ describe('an export', () => {
     expect(exported.items.map(({ title, evidence }) => [title, evidence.map(({ name }) => name)])).toEqual([
       ['Có ảnh', ['ruong.jpg', 'bo-dau-truoc-khi-gui.jpg']],
     ]);
+    // An officer of the host unit finds it, but does not read the report that the files belong to.
+    const officer = await bench.searching.export(await bench.as('bui.thanh.nga'), {});
+    expect(officer.items.map(({ title, evidence }) => [title, evidence])).toEqual([['Có ảnh', []]]);
   });
 
   it('of what somebody may not find is empty', async () => {

@@ -35,7 +35,7 @@ export class RecommendationAnswering {
     if (before === undefined || before.state === 'WITHDRAWN' || !seesRecommendation(before, by.rights))
       throw new Refusal('NOT_FOUND');
     if (!mayAnswer(before, by.rights))
-      throw new Refusal('FORBIDDEN', { who: 'Chỉ nơi được kiến nghị trả lời.' });
+      throw new Refusal('FORBIDDEN', { who: 'Chỉ nơi nhận kiến nghị mới trả lời được.' });
     const given = { verdict, text, by: by.personId };
     const nameOf = (personId: string) => org.fullName(personId);
     const answered = answer(before, given, { seenVersion, now, nameOf });

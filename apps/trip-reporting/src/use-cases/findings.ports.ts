@@ -3,6 +3,7 @@ import type { FindingKind } from '#contracts';
 import type { Tx } from '#database';
 import type { ShelvedFinding } from '../domain/finding.js';
 import type { FindingReach } from '../domain/finding-reach.js';
+import type { SeenReport } from '../domain/report-visibility.js';
 import type { VerifiedFindings } from './finding.ports.js';
 
 /** Findings as verification changes them. */
@@ -28,7 +29,14 @@ export type FindingQuestion = {
 export type WeakArea = { unitId: string; count: number; latest: ShelvedFinding };
 
 /** What of a report may leave the product: nobody recognisable and no minors in it. */
-export type ExportableFile = { reportId: string; evidenceId: string; name: string; caption: string | null };
+export type ExportableFile = {
+  reportId: string;
+  evidenceId: string;
+  name: string;
+  caption: string | null;
+  /** Who reads it decides who is told of its files. */
+  report: SeenReport;
+};
 
 export abstract class FindingReader {
   /** The latest first; one more than a page when there are more. */

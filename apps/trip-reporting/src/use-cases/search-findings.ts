@@ -4,6 +4,7 @@ import { Day, Refusal, type InputOf, type ResponseOf, type tripReportingRoutes }
 import { decodeCursor, encodeCursor } from '#database';
 import { OrgPicture, type OrgView } from '#org';
 import { findingReachOf } from '../domain/finding-reach.js';
+import { viewOfReport } from '../domain/report-visibility.js';
 import type { Actor } from './actor.js';
 import { findingView, foundView } from './finding-view.js';
 import { FindingReader, type ExportableFile, type FindingQuestion } from './findings.ports.js';
@@ -47,7 +48,7 @@ export class FindingSearching {
     const found = await this.findings.search(question);
     const exported = found.slice(0, MOST_EXPORTED);
     const reportIds = [...new Set(exported.map(({ reportId }) => reportId))];
-    const files = byReport(await this.findings.exportableFiles(reportIds));
+    const files = byReport(await this.findings.exportableFiles(reportIds), actor);
     return {
       exportedAt: this.clock.now().toISOString(),
       truncated: found.length > exported.length,
@@ -78,9 +79,11 @@ export class FindingSearching {
   }
 }
 
-function byReport(files: readonly ExportableFile[]) {
-  const groups = new Map<string, Omit<ExportableFile, 'reportId'>[]>();
-  for (const { reportId, ...file } of files) groups.set(reportId, [...(groups.get(reportId) ?? []), file]);
+/** Of the reports that the actor reads: who finds a finding need not read its report. */
+function byReport(files: readonly ExportableFile[], { rights }: Actor) {
+  const groups = new Map<string, Omit<ExportableFile, 'reportId' | 'report'>[]>();
+  for (const { reportId, report, ...file } of files)
+    if (viewOfReport(report, rights) !== null) groups.set(reportId, [...(groups.get(reportId) ?? []), file]);
   return groups;
 }
 

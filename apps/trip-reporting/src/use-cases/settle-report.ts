@@ -63,7 +63,7 @@ export class ReportSettling {
   private async moveDays(
     tx: Tx,
     { reportId, number, planId, dates, fields }: Report,
-    { window }: Trip,
+    { window, state }: Trip,
     { revision, at }: ReportDecision,
   ): Promise<ReportEvent[]> {
     const entitled = entitledBy(fields.travellers, dates, window);
@@ -71,7 +71,9 @@ export class ReportSettling {
     const wanted = movementsOf(reportId, held, entitled);
     const source = { planId, sourceId: reportId, number, revision, at };
     const reversed = await this.ledger.reverse(tx, source, wanted.reversed);
-    const credited = await this.ledger.credit(tx, source, wanted.credited);
+    // Of a trip that was cancelled meanwhile nothing is approved any more; what is credited already stays.
+    const due = state === 'APPROVED' ? wanted.credited : [];
+    const credited = await this.ledger.credit(tx, source, due);
     const moved = [...new Set([...reversed, ...credited].map(({ personId }) => personId))];
     const totals = await this.ledger.totals(tx, planId, moved);
     return movementEvents({ ...source, reportId }, { reversed, credited }, totals);

@@ -262,6 +262,8 @@ CREATE TABLE recommendation (
 );
 CREATE INDEX recommendation_open ON recommendation (province_id, addressee, addressee_unit_id, made_at DESC, id DESC);
 CREATE INDEX recommendation_report ON recommendation (report_id);
+CREATE INDEX recommendation_department ON recommendation (addressee_unit_id, made_at DESC, id DESC)
+  WHERE addressee_unit_id IS NOT NULL;
 CREATE INDEX recommendation_authors ON recommendation USING gin (author_ids) WITH (fastupdate = off);
 
 -- A stored file. The content lies in the file store under generated keys; nothing of a client's name is in them.
@@ -270,7 +272,7 @@ CREATE TABLE evidence (
   version int NOT NULL CHECK (version > 0),
   report_id uuid NOT NULL REFERENCES report,
   key text NOT NULL UNIQUE,
-  preview_key text,
+  preview_key text UNIQUE,
   name text NOT NULL,
   media_type text NOT NULL,
   bytes bigint NOT NULL,

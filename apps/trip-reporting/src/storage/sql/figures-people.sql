@@ -41,9 +41,11 @@ CROSS JOIN LATERAL (
     SELECT t.registration_id,
       jsonb_build_object('from', t.from_day, 'fromHalf', t.from_half, 'to', t.to_day, 'toHalf', t.to_half) AS dates,
       CASE
-        WHEN t.state = 'SUBMITTED' OR (t.state IN ('APPROVED', 'RETURNED', 'REJECTED') AND t.decided_at > $5)
+        WHEN t.state = 'SUBMITTED' OR (t.state IN ('APPROVED', 'RETURNED', 'REJECTED', 'WITHDRAWN')
+            AND t.decided_at > $5)
           THEN 'WAITING'
-        WHEN t.state = 'APPROVED' THEN 'APPROVED'
+        -- Only what was approved is cancelled.
+        WHEN t.state = 'APPROVED' OR (t.state = 'CANCELLED' AND t.decided_at > $5) THEN 'APPROVED'
       END AS known
     FROM trip t
     WHERE t.participant_ids @> ARRAY[who.person_id] AND t.year = $2 AND t.submitted_at <= $5
