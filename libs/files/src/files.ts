@@ -24,9 +24,11 @@ export type FileLimits = DocumentLimits & {
   maxImageBytes: number;
   maxDocumentBytes: number;
   maxPixels: number;
+  /** Of the samples of one picture as its decoder holds them; with its copies up to 500 MB of memory come of it. */
+  maxDecodedBytes: number;
   /** How long a sender may be silent, ms. */
   idleMs: number;
-  /** Files examined at a time: a picture takes up to four bytes a pixel and a core. */
+  /** Files examined at a time: a picture takes its memory and a core. */
   atOnce: number;
 };
 
@@ -34,6 +36,7 @@ export const FILE_LIMITS: FileLimits = {
   maxImageBytes: 15 * MB,
   maxDocumentBytes: 20 * MB,
   maxPixels: 64_000_000,
+  maxDecodedBytes: 256 * MB,
   maxEntries: 2_000,
   maxInflated: 200 * MB,
   maxRatio: 150,
@@ -110,7 +113,7 @@ export class Files {
       incoming.ready = { path, previewPath: null, facts };
       return;
     }
-    const made = await remakeImage(path, mediaType, limits.maxPixels);
+    const made = await remakeImage(path, mediaType, limits);
     incoming.ready = {
       path: await this.write(made.bytes, incoming),
       previewPath: await this.write(made.preview.bytes, incoming),

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { Refusal } from '#contracts';
 import { PREVIEW_TYPE, type MediaType } from './media.js';
 
@@ -18,6 +18,8 @@ sharp.unblock({
 
 export type ImageType = Extract<MediaType, `image/${string}`>;
 
+export type ImageLimits = { maxPixels: number; maxDecodedBytes: number };
+
 export type MadeImage = {
   width: number;
   height: number;
@@ -35,11 +37,17 @@ const FORMATS: Record<ImageType, string> = {
  * Decodes a picture whole and makes it anew, upright, in sRGB, with nothing but its pixels: where, when and by which
  * device it was taken, comments, embedded thumbnails and whatever was hung behind it stay out.
  *
- * @throws Refusal FILE_BROKEN, FILE_SUSPICIOUS (more pixels than allowed; nothing is decoded then)
+ * @throws Refusal FILE_BROKEN, FILE_SUSPICIOUS (more pixels or bytes than allowed; nothing is decoded then)
  */
-export async function remakeImage(path: string, type: ImageType, maxPixels: number): Promise<MadeImage> {
-  const { width, height, format } = await decoding(() => sharp(path, { limitInputPixels: false }).metadata());
-  if (width * height > maxPixels) throw new Refusal('FILE_SUSPICIOUS');
+export async function remakeImage(
+  path: string,
+  type: ImageType,
+  { maxPixels, maxDecodedBytes }: ImageLimits,
+): Promise<MadeImage> {
+  const facts = await decoding(() => sharp(path, { limitInputPixels: false }).metadata());
+  const { width, height, format } = facts;
+  if (width * height > maxPixels || decodedBytes(facts) > maxDecodedBytes)
+    throw new Refusal('FILE_SUSPICIOUS');
   if (format !== FORMATS[type]) throw new Refusal('FILE_BROKEN');
   return decoding(async () => {
     const upright = sharp(path, { failOn: 'error', limitInputPixels: maxPixels })
@@ -57,6 +65,14 @@ export async function remakeImage(path: string, type: ImageType, maxPixels: numb
       preview: { mediaType: PREVIEW_TYPE, bytes: preview },
     };
   });
+}
+
+/** A few hundred kilobytes of a progressive or 16-bit picture can take a gigabyte: pixels alone say little. */
+function decodedBytes({ width, height, channels, depth, isProgressive, format }: Metadata): number {
+  const sample = depth === 'uchar' ? 1 : 2;
+  // What comes in passes, and all of WebP, is held whole beside its result.
+  const held = isProgressive || format === 'webp' ? 2 : 1;
+  return width * height * channels * sample * held;
 }
 
 function encoded(image: Sharp, type: ImageType): Sharp {

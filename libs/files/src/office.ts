@@ -19,7 +19,9 @@ const MAIN_PARTS: readonly (readonly [string, MediaType])[] = [
 
 /** Programs inside of a document: VBA, Excel 4 macro sheets, ActiveX. */
 const PROGRAM_PART = /(?:^|\/)(?:vbaproject|vbadata)[^/]*$|\/(?:macrosheets|activex)\//;
-const PROGRAM_TYPE = /macroEnabled|vbaProject|activeX|intlmacrosheet|excel4macros|<!DOCTYPE|<!ENTITY/i;
+const PROGRAM_TYPE = /macroEnabled|vbaProject|activeX|intlmacrosheet|excel4macros/i;
+/** Comments, declarations and characters by number: with them a type reads differently here than in Office. */
+const VEILED = /<!|&#/;
 
 /**
  * A zip file is a DOCX or an XLSX or is refused.
@@ -32,9 +34,10 @@ export async function examineOffice(path: string, limits: ArchiveLimits): Promis
     maxBytes: MOST_CONTENT_TYPES,
   });
   const types = kept.toString('utf8');
-  if (PROGRAM_TYPE.test(types) || [...names].some((name) => PROGRAM_PART.test(name)))
+  if (VEILED.test(types) || PROGRAM_TYPE.test(types) || [...names].some((name) => PROGRAM_PART.test(name)))
     throw new Refusal('FILE_TYPE_REFUSED');
-  const mains = [...types.matchAll(/<(?:\w+:)?Override\b[^>]*>/g)].flatMap(([tag]) => {
+  // Not beyond the next `<`: from each of a million tags that never close it would be searched to the end.
+  const mains = [...types.matchAll(/<(?:\w+:)?Override\b[^<>]*>/g)].flatMap(([tag]) => {
     const type = attribute(tag, 'ContentType');
     const part = attribute(tag, 'PartName').replace(/^\//, '').toLowerCase();
     const main = MAIN_PARTS.find(([content]) => content === type);

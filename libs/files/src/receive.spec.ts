@@ -4,7 +4,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { Files, type IncomingFile } from './files.js';
 import { office, pdf, record, zip, type ZipPart } from './zip.fixture.js';
 
@@ -120,6 +120,7 @@ describe('an upload', () => {
   });
 
   describe('is refused by its content, whatever it is called:', () => {
+    const override = (type: string) => `<Override PartName="/word/document.xml" ContentType="${type}"/>`;
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
     it.each<[string, Buffer]>([
       ['a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
@@ -134,6 +135,24 @@ describe('an upload', () => {
         office('docx', [{ name: 'word/vbaProject.bin', content: 'x' }]),
       ],
       ['a workbook with macro sheets', office('xlsx', [{ name: 'xl/macrosheets/sheet1.xml', content: 'x' }])],
+      [
+        'a document whose main part is declared twice, for us in a comment',
+        zip([
+          {
+            name: '[Content_Types].xml',
+            content: `<Types><!--${override(`${DOCX}.main+xml`)}-->${override('application/vnd.ms-word.document.macro&#69;nabled.main+xml')}</Types>`,
+          },
+          { name: 'word/document.xml', content: 'x' },
+        ]),
+      ],
+      // With a search that begins anew at each tag this takes minutes, and nothing else is served meanwhile.
+      [
+        'a document whose list of parts opens tags and closes none',
+        zip([
+          { name: '[Content_Types].xml', content: '<Override '.repeat(100_000) },
+          { name: 'word/document.xml', content: 'x' },
+        ]),
+      ],
     ])('%s', async (_, bytes) => {
       expect(await refusal(bytes)).toBe('FILE_TYPE_REFUSED');
     });
@@ -199,6 +218,27 @@ describe('an upload', () => {
         .toBuffer();
       expect(sent.length).toBeLessThan(2 * MB);
       expect(await refusal(sent)).toBe('FILE_SUSPICIOUS');
+    });
+
+    it.each([
+      [
+        '16 bits a sample',
+        (picture: Sharp) => picture.png(),
+        (picture: Sharp) => picture.toColourspace('rgb16'),
+      ],
+      [
+        'all of it kept until its last pass',
+        (picture: Sharp) => picture.jpeg(),
+        (picture: Sharp) => picture.jpeg({ progressive: true }),
+      ],
+    ])('when a picture takes more memory than its pixels say: %s', async (_, plain, heavy) => {
+      const tight = new Files({ dir, limits: { maxDecodedBytes: 500 * 500 * 4 } });
+      const picture = plain(sharp({ create: { width: 500, height: 500, channels: 3, background: 'green' } }));
+      const taken = await tight.receive(Readable.from([await picture.toBuffer()]), MB);
+      await taken.drop();
+      await expect(tight.receive(Readable.from([await heavy(picture).toBuffer()]), MB)).rejects.toMatchObject(
+        { code: 'FILE_SUSPICIOUS' },
+      );
     });
 
     const bomb = Buffer.alloc(40 * MB);

@@ -113,9 +113,9 @@ export function historyLine(
       return `Bước ${step} (${unit}) quá hạn: đã báo ${offices(facts.told ?? [])}.`;
     case 'REASSIGNED': {
       const left = listed((facts.from ?? []).map((personId) => view.fullName(personId)));
-      const leaving = left === '' ? '' : ` từ ${left}`;
-      const coming = (facts.to ?? []).length === 0 ? '' : ` sang ${offices(facts.to ?? [])}`;
-      const moved = coming === '' ? `thôi giao${leaving.replace(' từ', '')}` : `chuyển${leaving}${coming}`;
+      const coming = offices(facts.to ?? []);
+      const gone = left === '' ? 'không phải hỏi thêm ai' : `thôi giao cho ${left}`;
+      const moved = coming === '' ? gone : `chuyển${left === '' ? '' : ` từ ${left}`} sang ${coming}`;
       return `Bước ${step} (${unit}): người giữ chức vụ thay đổi, ${moved}.`;
     }
     case 'INCIDENT_OPENED':

@@ -110,6 +110,21 @@ describe('an open task', () => {
   });
 });
 
+it.each([
+  [['bí thư A'], ['phó A'], 'chuyển từ bí thư A sang Phó Bí thư Huyện đoàn A'],
+  [[], ['phó A'], 'chuyển sang Phó Bí thư Huyện đoàn A'],
+  [['bí thư A'], [], 'thôi giao cho bí thư A'],
+  [[], [], 'không phải hỏi thêm ai'],
+])('the history says of %j and %j: %s', (from, to, words) => {
+  const flow = begin();
+  flow.reassign(successor('bí thư A'));
+  const [body] = flow.changes.at(-1)?.history.flatMap((entry) => readBody(entry.body) ?? []) ?? [];
+  const facts = { ...body?.facts, from: from.map(id), to: to.map(id) };
+  expect(historyLine(province(), 'REGISTRATION', { ...body!, facts }, () => 'Nơi đến')).toBe(
+    `Bước “Nơi đến” (Huyện đoàn A): người giữ chức vụ thay đổi, ${words}.`,
+  );
+});
+
 describe('a group in which all must approve', () => {
   it('asks the new one and keeps the approval of the one who left', () => {
     const flow = begin({}, deputies('ALL', 2)).decide('phó tỉnh 1');

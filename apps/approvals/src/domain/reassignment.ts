@@ -56,6 +56,8 @@ export function reassign(
   if (file.state !== 'OPEN' || file.step === null) return undefined;
   const step = stepOf(definition, file.step);
   const open = work.groups.filter(({ state }) => state === 'OPEN');
+  // Decided since it was looked for: its hop is the way to the next step, and nothing here.
+  if (open.length === 0) return undefined;
   const assessed = open.map((group) => ({ group, to: assess(now, file.summary, step, askedOf(group)) }));
   const act = CaseAct.on(file, context);
   const closed: ClosedTask[] = [];

@@ -7,11 +7,15 @@ const SECOND_LOOK_MS = 2_000;
 
 const openGroups = sqlFile(import.meta.url, './sql/open-groups.sql');
 const revision = statement('post-revision', 'SELECT revision FROM org_revision');
+/** A process whose clock is this far behind another one's was turned back on purpose, machine ms. */
+const TURNED_BACK_MS = 60_000;
+// Days go forward: a process whose clock is a little behind would give tasks back to those who left with the day before.
 const due = statement(
   'posts-due',
   `SELECT o.revision FROM org_revision AS o, post_check AS p
-   WHERE p.revision < o.revision OR p.day IS DISTINCT FROM $1::date
-     OR p.looks < 2 AND p.looked_at < now() - make_interval(secs => $2 / 1000.0)`,
+   WHERE p.revision < o.revision OR p.day IS NULL OR p.day < $1::date
+     OR p.day > $1::date AND p.looked_at < now() - make_interval(secs => $3 / 1000.0)
+     OR p.looks < 2 AND p.day = $1::date AND p.looked_at < now() - make_interval(secs => $2 / 1000.0)`,
 );
 const nextChange = sqlFile(import.meta.url, './sql/next-post-change.sql');
 const looked = statement(
@@ -29,7 +33,7 @@ export class PostRows extends PostWatch {
   }
 
   async due(day: string): Promise<number | undefined> {
-    const [row] = await this.database.query<{ revision: number }>(due, [day, SECOND_LOOK_MS]);
+    const [row] = await this.database.query<{ revision: number }>(due, [day, SECOND_LOOK_MS, TURNED_BACK_MS]);
     return row?.revision;
   }
 

@@ -74,6 +74,32 @@ describe('when a post changes hands', () => {
     await bench.openTask(newcomer, facts);
   });
 
+  it('a case that was decided before its turn came goes on to its next step', async () => {
+    const facts = await opened();
+    const { id } = await bench.caseOf(facts);
+    const [view, revision] = [await bench.org.current(), await bench.copy.revision()];
+    await bench.decide(host, facts);
+    expect(await bench.inTx((tx) => bench.reassigning.run(tx, view, revision, [id]))).toBe(true);
+    await bench.route();
+    await bench.openTask(head, facts);
+  });
+
+  it('an instance whose day is behind brings nobody back who left with the day', async () => {
+    await posts(heldBy(host), { validTo: '2022-03-01' });
+    const facts = await opened();
+    bench.clock.set('2022-03-02T00:00:00+07:00');
+    await bench.posts.run();
+    const published = await bench.published(facts);
+    bench.clock.set('2022-03-01T23:59:59+07:00');
+    await bench.query(`UPDATE post_check SET looked_at = looked_at - interval '10 seconds'`);
+    expect(await bench.otherPosts().run()).toBe(0);
+    expect(await bench.published(facts)).toEqual(published);
+    // Long afterwards it is no delay: the clock of a test system was turned back.
+    await bench.query(`UPDATE post_check SET looked_at = looked_at - interval '2 minutes'`);
+    expect(await bench.otherPosts().run()).toBe(1);
+    bench.clock.set('2022-03-01T08:00:00+07:00');
+  });
+
   it('who left decides no more, even before anybody has looked', async () => {
     const facts = await opened();
     await posts(heldBy(host), { validTo: '2022-02-28' });
@@ -156,6 +182,27 @@ describe('when nobody is left', () => {
     await bench.decide(host, facts);
     await bench.route();
     await bench.openTask(head, facts);
+  });
+
+  it('what fell due meanwhile is told of when somebody is asked again', async () => {
+    const facts = await opened();
+    const reminders = async () =>
+      (await bench.published(facts))
+        .map(({ type }) => type)
+        .filter((type) => /reminded|escalated/.test(type));
+    await posts(nobody, { validTo: '2022-02-28' });
+    await bench.posts.run();
+    for (const now of ['2022-03-05T00:00:00+07:00', '2022-03-07T07:30:00+07:00']) {
+      bench.clock.set(now);
+      await bench.deadlines.run(await bench.room.overdue(bench.clock.now(), 1_000));
+    }
+    expect(await reminders()).toEqual([]);
+    await posts(nobody, {});
+    await bench.posts.run();
+    bench.clock.set('2022-03-08T07:30:00+07:00');
+    await bench.deadlines.run(await bench.room.overdue(bench.clock.now(), 1_000));
+    expect(await reminders()).toEqual(['task-reminded', 'task-escalated']);
+    bench.clock.set('2022-03-01T08:00:00+07:00');
   });
 
   it('the returned case can begin its next round', async () => {

@@ -19,7 +19,7 @@ export type OpenGroup = AskedGroup &
 
 /** Remembers against which posts the open groups were held last, for all instances together. */
 export abstract class PostWatch {
-  /** The revision of the directory's copy if it, or the day, is another one than was looked at; else undefined. */
+  /** The revision of the directory's copy if it, or the day, is a later one than was looked at; else undefined. */
   abstract due(day: string): Promise<number | undefined>;
   abstract revision(tx: Tx): Promise<number>;
   /** By id, from the first after `after`. */

@@ -111,6 +111,16 @@ describe('business time at the edge', () => {
     expect((await bench.command(admin, 'POST', MOVES, { body: {} })).status).toBe(403);
   });
 
+  it.each(['/internal/clock', '/internal/clock/moves', '/api/../internal/clock', '/api//internal/clock'])(
+    'is no door to %s of a service',
+    async (path) => {
+      const body = { to: TARGET, by: admin.personId };
+      expect((await bench.command(admin, 'POST', path, { body })).status).toBe(404);
+      expect((await bench.get(path, { headers: { cookie: admin.cookie } })).status).toBe(404);
+      expect(Object.values(bench.services).flatMap(({ seen }) => seen)).toEqual([]);
+    },
+  );
+
   it('needs an instant and a key', async () => {
     expect((await move('tomorrow')).status).toBe(400);
     const headers = { 'idempotency-key': '' };

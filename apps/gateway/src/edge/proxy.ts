@@ -21,12 +21,23 @@ const GIVEN_OUT_WITH_FILES = [
   'etag',
 ] as const;
 
+/**
+ * Files of one session under way at a time, each of which may take long: those that are shown together with one report,
+ * and as many uploads as a browser makes at once. Else a few slow callers could hold all connections for files.
+ */
+const DOWNLOADS_AT_ONCE = 32;
+const UPLOADS_AT_ONCE = 8;
+const ROOM_AGAIN_SECONDS = 10;
+
 /** Hands a call on to the service that its contract names, and the answer back, both as they are. */
 @Injectable()
 export class Proxy {
+  private readonly files = new Map<string, number>();
+
   constructor(private readonly upstreams: Upstreams) {}
 
   async forward(route: RouteContract, request: FastifyRequest, reply: FastifyReply) {
+    if (route.upload !== undefined || route.download) this.takeRoom(route, request, reply);
     if (route.upload !== undefined) return this.answer(reply, await this.upload(route, request));
     if (route.download) return this.download(route, request, reply);
     return this.answer(reply, await this.call(route, request));
@@ -49,6 +60,26 @@ export class Proxy {
     void reply.status(answer.status);
     give(reply, answer.headers, GIVEN_OUT);
     return reply.send(body.length === 0 ? undefined : body);
+  }
+
+  /** @throws Refusal RATE_LIMITED */
+  private takeRoom({ upload }: RouteContract, { session }: FastifyRequest, reply: FastifyReply): void {
+    const [kind, most] = upload === undefined ? ['down', DOWNLOADS_AT_ONCE] : ['up', UPLOADS_AT_ONCE];
+    const key = `${kind} ${session?.sessionId ?? ''}`;
+    const underWay = this.files.get(key) ?? 0;
+    if (underWay >= most) {
+      void reply.header('retry-after', String(ROOM_AGAIN_SECONDS));
+      throw new Refusal('RATE_LIMITED', { seconds: ROOM_AGAIN_SECONDS });
+    }
+    // Nothing would tell when it ends: its caller has gone already.
+    if (reply.raw.destroyed) return;
+    this.files.set(key, underWay + 1);
+    // Answered, or its caller has gone.
+    reply.raw.once('close', () => {
+      const left = (this.files.get(key) ?? 1) - 1;
+      if (left > 0) this.files.set(key, left);
+      else this.files.delete(key);
+    });
   }
 
   private async upload(route: RouteContract, request: FastifyRequest): Promise<UpstreamAnswer> {

@@ -6,7 +6,8 @@ WITH fired AS (
     state = CASE WHEN d.kind = 'OVERDUE' THEN 'OPEN' WHEN g.due_at < $3 THEN 'SKIPPED' ELSE 'FIRED' END,
     fires_at = CASE WHEN d.kind = 'OVERDUE' THEN $4 ELSE d.fires_at END,
     version = d.version + 1,
-    fired = d.fired + 1
+    -- While nobody is asked nobody is told: the first time is the first that somebody hears of.
+    fired = d.fired + (EXISTS (SELECT FROM task AS t WHERE t.group_id = d.group_id AND t.closed_at IS NULL))::int
   FROM (SELECT unnest($1::uuid[]) AS id, unnest($2::int[]) AS version LIMIT $5::bigint) AS wanted, step_group AS g
   WHERE d.id = wanted.id AND d.version = wanted.version AND d.state NOT IN ('FIRED', 'SKIPPED', 'CLOSED')
     AND d.fires_at <= $3 AND g.id = d.group_id
