@@ -179,6 +179,8 @@ export class FileService {
     const url = new URL(postgres.adminUrl);
     url.pathname = `/${name}`;
     const pool = new pg.Pool({ connectionString: url.href, max: 1 });
+    // Its connection may still be closing when the database is dropped under it.
+    pool.on('error', () => undefined);
     const migration = fileURLToPath(new URL('../../../prisma/platform/migration.sql', import.meta.url));
     await pool.query(readFileSync(migration, 'utf8'));
     await pool.query(

@@ -40,7 +40,12 @@ export class Bench {
     await provision({ servers, name, services: [service] });
     const urls = databaseUrls({ servers, name, service });
     await migrate({ ownerUrl: urls.owner ?? '', service, root: process.cwd() });
-    const poolOf = (connectionString: string | undefined) => new pg.Pool({ connectionString, max: 4 });
+    const poolOf = (connectionString: string | undefined) => {
+      const pool = new pg.Pool({ connectionString, max: 4 });
+      // A connection may still be closing when the database is dropped under it.
+      pool.on('error', () => undefined);
+      return pool;
+    };
     return new Bench(
       {
         NODE_ENV: 'test',
