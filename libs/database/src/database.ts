@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { databaseFault } from './errors.js';
 import type { Statement } from './statement.js';
@@ -6,6 +7,12 @@ import type { Statement } from './statement.js';
 export interface Tx {
   /** Runs a statement, prepared under its name on this connection, and gives its rows. */
   query<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Runs a statement that nobody waits for yet: it goes out together with the next one, or with the commit, and saves
+   * a round trip. Statements are carried out in the order in which they were given. What goes wrong with it makes the
+   * commit fail, whether somebody awaits it or not.
+   */
+  send<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
   /**
    * Runs after a successful commit, e.g. to wake the outbox relay or to add a job. What must not be lost does
    * not belong here: the process may die between the commit and this call.
@@ -60,6 +67,8 @@ export class Database {
       // What serves keeps a process alive; an idle connection need not.
       allowExitOnIdle: true,
       types,
+      // Statements go out while earlier ones are under way; each is answered on its own and in order.
+      pipeline: true,
     });
     // An idle connection that breaks is replaced by the pool; without a listener the process would die of it.
     this.pool.on('error', () => undefined);
@@ -117,10 +126,28 @@ export class Database {
   ): Promise<Result> {
     const client = await this.pool.connect();
     const after: (() => void)[] = [];
+    const wire = wireOf(client);
+    const sent: Promise<unknown>[] = [];
+    let first: unknown;
+    const give = <Answer>(query: Promise<Answer>): Promise<Answer> => {
+      // Whoever awaits it hears of a failure; the commit does in any case.
+      query.catch((failure: unknown) => (first ??= failure));
+      sent.push(query);
+      return query;
+    };
+    const run = async <Row>(statement: Statement, values: readonly unknown[]) => {
+      const result = await client.query({ ...statement, values: values as unknown[] });
+      return result.rows as Row[];
+    };
     const tx: Tx = {
-      async query<Row>(statement: Statement, values: readonly unknown[] = []) {
-        const result = await client.query({ ...statement, values: values as unknown[] });
-        return result.rows as Row[];
+      query<Row>(statement: Statement, values: readonly unknown[] = []) {
+        const rows = run<Row>(statement, values);
+        wire.flush();
+        return rows;
+      },
+      send<Row>(statement: Statement, values: readonly unknown[] = []) {
+        wire.hold();
+        return give(run<Row>(statement, values));
       },
       afterCommit: (callback) => void after.push(callback),
     };
@@ -130,16 +157,25 @@ export class Database {
     client.on('error', onError);
     let result: Result;
     try {
-      await client.query(options.relaxed ? BEGIN_RELAXED : 'BEGIN');
+      // With the first statement: the transaction begins when there is something to do.
+      wire.hold();
+      void give(client.query(options.relaxed ? BEGIN_RELAXED : 'BEGIN'));
       result = await work(tx);
-      await client.query('COMMIT');
+      const committed = give(client.query('COMMIT'));
+      wire.flush();
+      await Promise.all(sent);
+      // PostgreSQL answers the commit of a transaction that has failed so, and takes everything back.
+      if ((await committed).command !== 'COMMIT')
+        throw new Error('the transaction had failed before its commit');
     } catch (error) {
+      wire.flush();
       if (broken === undefined && databaseFault(error) !== 'unavailable') {
         await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
       } else {
         broken ??= error as Error;
       }
-      throw error;
+      // What failed before and was not awaited is the cause, and says whether to try again.
+      throw first !== undefined && isInFailedTransaction(error) ? first : error;
     } finally {
       client.off('error', onError);
       client.release(broken);
@@ -147,6 +183,28 @@ export class Database {
     for (const callback of after) callback();
     return result;
   }
+}
+
+/** What is written to a connection while it is held goes out as one. */
+function wireOf(client: pg.PoolClient) {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  let held = false;
+  return {
+    hold() {
+      if (held) return;
+      held = true;
+      stream.cork();
+    },
+    flush() {
+      if (!held) return;
+      held = false;
+      stream.uncork();
+    },
+  };
+}
+
+function isInFailedTransaction(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === '25P02';
 }
 
 export type TransactionOptions = {

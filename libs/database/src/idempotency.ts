@@ -45,15 +45,16 @@ export async function once(
   command: () => Promise<StoredResponse>,
 ): Promise<StoredResponse & { replayed: boolean }> {
   const scope = [identity.personId, identity.route, identity.key];
-  const [lock] = await tx.query<{ locked: boolean }>(claim, scope);
-  if (!lock?.locked) throw new Refusal('COMMAND_STILL_RUNNING');
+  const claimed = tx.send<{ locked: boolean }>(claim, scope);
   const [known] = await tx.query<StoredResponse & { request_hash: string }>(find, scope);
+  const [lock] = await claimed;
+  if (!lock?.locked) throw new Refusal('COMMAND_STILL_RUNNING');
   if (known !== undefined) {
     if (known.request_hash !== identity.requestHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
     return { status: known.status, body: known.body, etag: known.etag, replayed: true };
   }
   const response = await command();
-  await tx.query(store, [...scope, identity.requestHash, response.status, response.body, response.etag]);
+  void tx.send(store, [...scope, identity.requestHash, response.status, response.body, response.etag]);
   return { ...response, replayed: false };
 }
 

@@ -75,7 +75,11 @@ describe('jobs', () => {
     const { queue, done } = start();
     await up(queue);
     const after: (() => void)[] = [];
-    const tx = { query: async () => [], afterCommit: (work: () => void) => void after.push(work) } as Tx;
+    const tx = {
+      query: async () => [],
+      send: async () => [],
+      afterCommit: (work: () => void) => void after.push(work),
+    } as Tx;
     queue.addAfterCommit(tx, 'test.once', { id: 1 });
     queue.addManyAfterCommit(tx, 'test.often', [{ data: { id: 2 } }, { data: { id: 3 }, delayMs: 50 }]);
     await queue.add('test.once', { id: 0 });

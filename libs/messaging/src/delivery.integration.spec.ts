@@ -111,7 +111,7 @@ describe('delivery of events', () => {
   it('publishes what another process left behind when it died', async () => {
     const store = new OutboxStore(bench.database);
     const rows = [toRow('alpha', eventOf(counted, 'orphan'), {})];
-    await bench.database.transaction((tx) => store.insert(tx, rows, 300));
+    await bench.database.transaction(async (tx) => store.insert(tx, rows, 300));
     const service = await bench.start();
     await until(
       () => bench.effects(),

@@ -37,7 +37,7 @@ export class Outbox {
     const rows = events.map((event) => toRow(this.options.service, event, { ...cause, traceparent }));
     const leaseMs = this.relay.leaseForNewRows();
     const until = performance.now() + leaseMs;
-    await this.store.insert(tx, rows, leaseMs);
+    this.store.insert(tx, rows, leaseMs);
     tx.afterCommit(() => (leaseMs > 0 ? this.relay.offer(rows, until) : this.relay.wake()));
   }
 

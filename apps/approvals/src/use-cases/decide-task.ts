@@ -27,9 +27,12 @@ export class DecideTasks {
   async run(tx: Tx, decision: DecideTask) {
     // Before the lock, which nobody is to wait for longer than needed.
     const view = await this.org.current();
-    const file = await this.store.lockByTask(tx, decision.taskId);
+    // Two statements, as the second has to see what was committed before the lock; one round trip.
+    const [file, step] = await Promise.all([
+      this.store.lockByTask(tx, decision.taskId),
+      this.store.stepOfTask(tx, decision.taskId),
+    ]);
     if (file === undefined || file.chain === null) throw new Refusal('NOT_YOUR_TASK');
-    const step = await this.store.stepOfTask(tx, decision.taskId);
     const chosen = this.check(file, step, decision, view);
     const chain = await this.shelf.version(file.chain.code, file.chain.number);
     const now = this.clock.now();

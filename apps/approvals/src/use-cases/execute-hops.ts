@@ -31,9 +31,12 @@ export class ExecuteHops {
    * @returns ids of the hops that could not be made
    */
   async run(tx: Tx, view: OrgView, hopIds: readonly string[], orgRevision?: number): Promise<string[]> {
-    const files = new Map((await this.store.lockByHops(tx, hopIds)).map((file) => [file.caseId, file]));
+    const [locked, hops] = await Promise.all([
+      this.store.lockByHops(tx, hopIds),
+      this.store.waitingHops(tx, hopIds),
+    ]);
+    const files = new Map(locked.map((file) => [file.caseId, file]));
     if (files.size === 0) return [];
-    const hops = await this.store.waitingHops(tx, hopIds);
     const now = this.clock.now();
     const changes: CaseChange[] = [];
     const stuckIds: string[] = [];

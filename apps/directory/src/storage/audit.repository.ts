@@ -10,7 +10,7 @@ const recordAudit = sqlFile(import.meta.url, './sql/record-audit.sql');
 export class AuditRepository implements AuditTrail {
   async record(tx: Tx, events: readonly AuditedEvent[]): Promise<void> {
     const envelopes = events.map(({ envelope }) => envelope);
-    await tx.query(recordAudit, [
+    void tx.send(recordAudit, [
       envelopes.map(({ id }) => id),
       envelopes.map(({ type }) => type),
       envelopes.map(({ source }) => source),

@@ -50,18 +50,18 @@ export class InboxRepository extends Inboxes {
     ]);
     if (raised.length === 0) return [];
     const topics = raised.map(({ topic }) => topic);
-    await tx.query(lockInboxes, [people, topics]);
+    void tx.send(lockInboxes, [people, topics]);
     return tx.query<InboxState>(withdraw, [topics, at]);
   }
 
   async withdraw(tx: Tx, topics: readonly string[], at: Date): Promise<InboxState[]> {
-    await tx.query(closeTopics, [topics]);
+    void tx.send(closeTopics, [topics]);
     return tx.query<InboxState>(withdraw, [topics, at]);
   }
 
   async markRead(tx: Tx, personId: string, which: Which, at: Date): Promise<InboxState | undefined> {
     // The person before the messages, in which order nobody waits for somebody who waits for them.
-    await tx.query(lock, [personId]);
+    void tx.send(lock, [personId]);
     const ids = 'upToSeq' in which ? null : which.notificationIds;
     const upTo = 'upToSeq' in which ? which.upToSeq : null;
     const [changed] = await tx.query<InboxState>(markRead, [personId, ids, upTo, at]);

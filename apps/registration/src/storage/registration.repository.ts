@@ -109,7 +109,7 @@ export class RegistrationRepository extends Registrations {
 
   async move(tx: Tx, moved: Moved): Promise<void> {
     const { registration } = moved;
-    await tx.query(move, [
+    void tx.send(move, [
       registration.registrationId,
       registration.state,
       registration.version,

@@ -69,7 +69,7 @@ export class PlanFactsBook extends FactBook implements DueRules {
   }
 
   async keepSubmission(tx: Tx, facts: z.infer<typeof SubmissionFacts>, sequence: number): Promise<void> {
-    await tx.query(keepSubmission, [
+    void tx.send(keepSubmission, [
       facts.registrationId,
       facts.number,
       sequence,
@@ -105,7 +105,7 @@ export class PlanFactsBook extends FactBook implements DueRules {
     registrationId: string,
     outcome: { state: TripState; sequence: number; at: Date },
   ): Promise<void> {
-    await tx.query(settleTrip, [registrationId, outcome.state, outcome.sequence, outcome.at]);
+    void tx.send(settleTrip, [registrationId, outcome.state, outcome.sequence, outcome.at]);
   }
 
   async ruleOf(tx: Tx, planId: string): Promise<DueRule | undefined> {
