@@ -48,9 +48,10 @@ export class Intake {
   async stop(): Promise<void> {
     const { channel } = this.options;
     this.closing = true;
+    // At once: while the broker is asked to cancel, the next batch would begin.
+    this.arrived.length = 0;
     // Calls on a channel that is gone fail: then the broker has ended the consumer itself.
     if (this.consumerTag !== undefined) await channel.cancel(this.consumerTag).catch(() => undefined);
-    this.arrived.length = 0;
     await this.running;
     // Closing the connection would overtake the last acknowledgements; closing the channel waits behind them.
     await closeChannel(channel);

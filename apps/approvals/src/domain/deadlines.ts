@@ -13,9 +13,6 @@ import type { DeadlineRow } from './case.js';
 /** 07:30 in Viet Nam, when offices open: reminders come then. */
 const MORNING_MS = 7.5 * 3_600_000;
 
-/** Deadlines further away than this (business time) stay rows, to spare the alarm clock, until a timer reaches them. */
-export const HORIZON_MS = 2 * 3_600_000;
-
 /** Until the administrator's calendar has arrived: Monday to Friday. */
 export const PLAIN_CALENDAR: WorkingCalendar = { version: 0, holidays: [], workingDays: [], daysOff: [] };
 

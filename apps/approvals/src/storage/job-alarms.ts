@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
-import { JobQueue } from '#jobs';
-import { HORIZON_MS } from '../domain/deadlines.js';
+import { HORIZON_MS, JobQueue } from '#jobs';
 import { Alarms, type DeadlineRef } from '../use-cases/ports.js';
 
 /** So that a job does not ring before its time on a machine whose clock is a little ahead. */

@@ -17,9 +17,6 @@ export type ReminderChange =
   | { change: 'SETTLE'; reminderId: string; as: 'FIRED' | 'SKIPPED' }
   | { change: 'CANCEL_PENDING' };
 
-/** Reminders further away than this (business time) stay rows, to spare the alarm clock, until a timer reaches them. */
-export const HORIZON_MS = 2 * 3_600_000;
-
 /** Reminders come three days before, the day before and on the due day. */
 export const DAYS_BEFORE = [3, 1, 0] as const;
 

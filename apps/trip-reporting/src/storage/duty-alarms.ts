@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
-import { JobQueue } from '#jobs';
-import { HORIZON_MS } from '../domain/reminder.js';
+import { HORIZON_MS, JobQueue } from '#jobs';
 import { Alarms, type ReminderRef } from '../use-cases/duties.ports.js';
 
 /** So that a job does not ring before its time on a machine whose clock is a little ahead. */
