@@ -93,7 +93,11 @@ export class Bench {
     this.services.directory.routes({
       'GET /api/session': { body: { ...VIEW, sessionId, person: { personId, fullName: 'Một' } } },
     });
-    const view = await this.get('/api/session', { headers: { cookie } });
+    // A Redis that is slow for a moment counts as nobody being signed in.
+    const view = await eventually('signed in', async () => {
+      const answer = await this.get('/api/session', { headers: { cookie } });
+      return answer.status === 200 && answer;
+    });
     return { token, sessionId, personId, cookie, csrf: (view.body as { csrfToken: string }).csrfToken };
   }
 

@@ -1,3 +1,4 @@
+export { askedGauge, type AskedGauge } from './asked-gauge.js';
 export { CommandInterceptor, etagOf } from './command.interceptor.js';
 export { DOWNLOAD_HEADERS } from './download.js';
 export * from './endpoint.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { Gauge, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
-import { METRICS } from '#http';
+import { METRICS, askedGauge } from '#http';
 import { Waiting } from '../use-cases/duties.ports.js';
 
 /** How late reminders are, in the service’s own metrics. */
@@ -14,15 +14,10 @@ export class DutyMetrics implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const { waiting, clock } = this;
-    new Gauge({
+    askedGauge(this.registry, {
       name: 'dicoso_trip_reporting_oldest_seconds',
       help: 'How far the oldest pending reminder (business time) is past its time',
-      labelNames: ['what'],
-      registers: [this.registry],
-      async collect() {
-        this.set({ what: 'reminder' }, await waiting.lateSeconds(clock.now()));
-      },
+      read: async () => ({ reminder: await this.waiting.lateSeconds(this.clock.now()) }),
     });
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type InputOf, type ResponseOf, type Rights, type tripReportingRoutes } from '#contracts';
+import type { InputOf, ResponseOf, Rights, tripReportingRoutes } from '#contracts';
 import { decodeCursor, encodeCursor } from '#database';
 import { OrgPicture } from '#org';
-import { SCOPE_HOLDERS, seesProvince } from '../domain/reach.js';
+import { SCOPE_HOLDERS, scopeRefusal, seesProvince } from '../domain/reach.js';
 import { answersForNobody, bodiesOf } from '../domain/recommendation-rights.js';
 import type { Actor } from './actor.js';
 import { recommendationView } from './recommendation-view.js';
@@ -53,17 +53,13 @@ function scopeOf(scope: Query['scope'], rights: Rights): RecommendationScope {
     case 'province':
       if (seesProvince(rights) && rights.provinceId !== null)
         return { kind: 'province', provinceId: rights.provinceId };
-      throw forbidden(SCOPE_HOLDERS.province);
+      throw scopeRefusal(SCOPE_HOLDERS.province);
     case 'to-answer': {
       const bodies = bodiesOf(rights);
-      if (answersForNobody(bodies)) throw forbidden(ANSWERERS);
+      if (answersForNobody(bodies)) throw scopeRefusal(ANSWERERS);
       return { kind: 'to-answer', bodies };
     }
   }
-}
-
-function forbidden(holders: string) {
-  return new Refusal('FORBIDDEN', { who: `Phạm vi này dành cho: ${holders}.` });
 }
 
 /** @throws Refusal INVALID_INPUT when a client made the cursor up */

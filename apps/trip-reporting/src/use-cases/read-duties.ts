@@ -4,7 +4,7 @@ import { Refusal, type InputOf, type ResponseOf, type tripReportingRoutes } from
 import { decodeCursor, encodeCursor } from '#database';
 import { OrgPicture } from '#org';
 import { dutyReachOf, maySeeDuty } from '../domain/duty-visibility.js';
-import { SCOPE_HOLDERS } from '../domain/reach.js';
+import { grantedReach } from '../domain/reach.js';
 import type { Actor } from './actor.js';
 import { DutyReader, type DutyQuestion } from './duties.ports.js';
 import { dutyView } from './duty-view.js';
@@ -44,9 +44,7 @@ export class DutyReading {
     const { scope, limit } = query;
     const org = await this.org.current();
     const [now, today] = [this.clock.now(), this.clock.today()];
-    const reach = dutyReachOf(scope, actor.rights, org, today);
-    if (reach === null)
-      throw new Refusal('FORBIDDEN', { who: `Phạm vi này dành cho: ${SCOPE_HOLDERS[scope]}.` });
+    const reach = grantedReach(scope, dutyReachOf(scope, actor.rights, org, today));
     const found = await this.duties.list({
       scope,
       reach,

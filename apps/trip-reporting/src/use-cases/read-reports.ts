@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type InputOf, type ResponseOf, type tripReportingRoutes } from '#contracts';
 import { decodeCursor, encodeCursor } from '#database';
 import { OrgPicture } from '#org';
-import { SCOPE_HOLDERS, reachOf } from '../domain/reach.js';
+import { grantedReach, reachOf } from '../domain/reach.js';
 import { viewOfReport } from '../domain/report-visibility.js';
 import type { Actor } from './actor.js';
 import { EvidenceShelf } from './evidence.ports.js';
@@ -55,9 +55,7 @@ export class ReportReading {
   /** @throws Refusal FORBIDDEN for a scope that none of the caller’s offices gives */
   async list(actor: Actor, query: ListQuery): Promise<ListResponse> {
     const { scope, limit } = query;
-    const reach = reachOf(scope, actor.rights);
-    if (reach === null)
-      throw new Refusal('FORBIDDEN', { who: `Phạm vi này dành cho: ${SCOPE_HOLDERS[scope]}.` });
+    const reach = grantedReach(scope, reachOf(scope, actor.rights));
     const org = await this.org.current();
     const found = await this.reports.list({
       personId: actor.personId,

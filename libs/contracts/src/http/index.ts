@@ -28,5 +28,4 @@ export * from './gateway.js';
 export * from './notifications.js';
 export * from './operations.js';
 export * from './registration.js';
-export * from './report-shapes.js';
 export * from './trip-reporting.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TripDates } from '../events/registration.js';
-import { Day, Half, Id, Instant, RecommendationAddressee, ReportKind, Version, text } from '../values.js';
+import { TripDates } from '../../events/registration.js';
+import { Day, Half, Id, Instant, RecommendationAddressee, ReportKind, Version, text } from '../../values.js';
 
 export const PersonRef = z.object({ personId: Id, fullName: z.string(), office: z.string().nullable() });
 export const UnitRef = z.object({ unitId: Id, name: z.string() });
