@@ -90,7 +90,10 @@ export class ApprovalsModule {
       module: ApprovalsModule,
       imports: [
         HttpModule.forRoot({ service: SERVICE, config, rights: OrgPicture }),
-        MessagingModule.forRoot({ service: SERVICE, config, metrics: METRICS, health: HealthChecks }),
+        MessagingModule.forRoot({
+          ...{ service: SERVICE, config, metrics: METRICS, health: HealthChecks },
+          tuning: { gatherMs: 5 },
+        }),
         ClockModule,
         JobsModule.forRoot({ service: SERVICE, config, metrics: METRICS }),
         OrgModule.forRoot({ directoryUrl: config.DIRECTORY_URL }),

@@ -24,7 +24,11 @@ export class NotificationsModule {
       module: NotificationsModule,
       imports: [
         HttpModule.forRoot({ service, config, rights: OrgPicture }),
-        MessagingModule.forRoot({ service, config, metrics: METRICS, health: HealthChecks }),
+        MessagingModule.forRoot({
+          ...{ service, config, metrics: METRICS, health: HealthChecks },
+          // A message may come a blink later than what it tells of.
+          tuning: { gatherMs: 20 },
+        }),
         ClockModule,
         OrgModule.forRoot({ directoryUrl: config.DIRECTORY_URL }),
       ],

@@ -24,7 +24,11 @@ export class TripReportingModule {
       module: TripReportingModule,
       imports: [
         HttpModule.forRoot({ service, config, rights: OrgPicture, files }),
-        MessagingModule.forRoot({ service, config, metrics: METRICS, health: HealthChecks }),
+        MessagingModule.forRoot({
+          ...{ service, config, metrics: METRICS, health: HealthChecks },
+          // Nobody waits for a duty to be opened.
+          tuning: { gatherMs: 20 },
+        }),
         JobsModule.forRoot({ service, config, metrics: METRICS }),
         ClockModule,
         OrgModule.forRoot({ directoryUrl: config.DIRECTORY_URL }),

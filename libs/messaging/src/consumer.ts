@@ -142,9 +142,9 @@ export class Consumer {
     if (!this.wanted || connection === undefined || this.startedOn === connection.model) return;
     this.startedOn = connection.model;
     const { service, tuning } = this.options;
-    const { prefetch, batch } = tuning;
-    const events = { queue: service, prefetch, batch, settle: this.settle };
-    const dead = { queue: deadQueueOf(service), prefetch: 10, batch: 10, settle: this.buryDead };
+    const { prefetch, batch, gatherMs } = tuning;
+    const events = { queue: service, prefetch, batch, gatherMs, settle: this.settle };
+    const dead = { queue: deadQueueOf(service), prefetch: 10, batch: 10, gatherMs: 0, settle: this.buryDead };
     const { model, lose } = connection;
     const intakes: Intake[] = [];
     this.intakes = intakes;

@@ -4,7 +4,7 @@ import { BatchContext, MessageContext, correlate } from './context.js';
 import type { DatabaseGate } from './database-gate.js';
 import type { FailureStore, Retry } from './failure-store.js';
 import { NO_HISTORY, decide, describe, type RetryPolicy } from './failures.js';
-import { invoke } from './handlers.js';
+import { invoke, type Handler } from './handlers.js';
 import { burialOf, type Burial, type Sorted, type Task } from './incoming.js';
 import type { MessagingMetrics } from './metrics.js';
 import { traced } from './tracing.js';
@@ -48,6 +48,7 @@ export class Dispatcher {
   async settle(messages: readonly Sorted[], settled: (count: number) => void): Promise<void> {
     const tasks = messages.flatMap((message) => message.tasks);
     const burials = messages.flatMap((message) => message.burials);
+    if (tasks.length + burials.length === 0) return settled(messages.length);
     if (messages.length > 1) {
       try {
         await this.gate.guard(() => this.together(tasks, burials));
@@ -164,7 +165,10 @@ export class Dispatcher {
   }
 }
 
-/** Consecutive messages for one batch handler together, all others alone; each consumer in the order of arrival. */
+/**
+ * Consecutive messages for one batch handler together, all others alone; each consumer in the order of arrival, but
+ * for handlers that take theirs in any order: those get all of the batch where their first stands.
+ */
 export function runsOf(tasks: readonly Task[]): Task[][] {
   const byConsumer = new Map<string, Task[]>();
   for (const task of tasks) {
@@ -174,10 +178,18 @@ export function runsOf(tasks: readonly Task[]): Task[][] {
   }
   const runs: Task[][] = [];
   for (const list of byConsumer.values()) {
-    let last: Task[] | undefined;
+    const open = new Map<Handler, Task[]>();
     for (const task of list) {
-      if (last !== undefined && task.handler.batch && last[0]?.handler === task.handler) last.push(task);
-      else runs.push((last = [task]));
+      const { handler } = task;
+      const run = open.get(handler);
+      if (run !== undefined) {
+        run.push(task);
+        continue;
+      }
+      const begun = [task];
+      runs.push(begun);
+      for (const other of open.keys()) if (!other.anyOrder) open.delete(other);
+      if (handler.batch) open.set(handler, begun);
     }
   }
   return runs;

@@ -11,6 +11,10 @@ export type Handler = {
   type: string;
   /** Takes all consecutive messages of its type in one call. */
   batch: boolean;
+  /** Its messages may be handled before those of other types that came earlier: a batch handler gets more at once. */
+  anyOrder: boolean;
+  /** Whether there is anything to do about these facts; otherwise the message is done without a transaction. */
+  concerns: ((data: never) => boolean) | undefined;
   /** Absent for everything. */
   contract: EventContract | undefined;
   callback: Callback;
@@ -37,7 +41,12 @@ export class Handlers {
     }
     const handlers = this.byConsumer.get(consumer) ?? new Map<string, Handler>();
     if (handlers.has(type)) throw new HandlerError(`two handlers of ${consumer} claim ${type}`);
-    handlers.set(type, { consumer, type, batch: extras['batch'] === true, contract, callback });
+    handlers.set(type, {
+      ...{ consumer, type, contract, callback },
+      batch: extras['batch'] === true,
+      anyOrder: extras['anyOrder'] === true,
+      concerns: extras['concerns'] as Handler['concerns'],
+    });
     this.byConsumer.set(consumer, handlers);
   }
 

@@ -49,6 +49,15 @@ describe('sorting what arrives', () => {
     expect(burials[0]?.text).not.toContain('SECRET');
   });
 
+  it('leaves nothing to do about facts that do not concern the handler', () => {
+    const concerns = ({ reason }: typeof data) => reason !== 'LOGGED_OUT';
+    const some = handlersOf([sessionEnded.type, { concerns }]);
+    expect(sort(bytes(message()), some, 'directory')).toEqual({ tasks: [], burials: [] });
+    const { tasks } = sort(bytes(message({ ...data, reason: 'ACCOUNT_CLOSED' })), some, 'directory');
+    expect(tasks).toHaveLength(1);
+    expect(sort(bytes(message({ ...data, reason: 'BORED' })), some, 'directory').burials).toHaveLength(1);
+  });
+
   it('takes the id from the broker when the message has none', () => {
     const messageId = newId();
     const { burials } = sort(Buffer.from('{'), handlers, 'directory', { messageId });
@@ -104,5 +113,22 @@ describe('what is handled together', () => {
       [5],
       [1, 2, 3],
     ]);
+  });
+
+  it('brings all of a handler that takes its own in any order together, and leaves the others in theirs', () => {
+    const loose = handlersOf(
+      [sessionEnded.type, { batch: true, anyOrder: true }],
+      [unitChanged.type, { batch: true }],
+    );
+    const next = (type: string, n: number) =>
+      ({ handler: loose.ofConsumer('directory', type), data: n }) as Task;
+    const tasks = [
+      next(unitChanged.type, 1),
+      next(sessionEnded.type, 2),
+      next(unitChanged.type, 3),
+      next(sessionEnded.type, 4),
+      next(unitChanged.type, 5),
+    ];
+    expect(runsOf(tasks).map((run) => run.map(({ data: n }) => n))).toEqual([[1], [2, 4], [3, 5]]);
   });
 });

@@ -60,6 +60,7 @@ export function sort(
   const takers =
     consumer === undefined ? handlers.of(envelope.type) : [handlers.ofConsumer(consumer, envelope.type)];
   const sorted: Sorted = { tasks: [], burials: [] };
+  let nothingToDo = false;
   for (const handler of takers) {
     if (handler === undefined) continue;
     if (handler.contract === undefined) {
@@ -67,11 +68,12 @@ export function sort(
       continue;
     }
     const data = handler.contract.schema.safeParse(envelope.data);
-    if (data.success)
+    if (data.success && handler.concerns?.(data.data as never) === false) nothingToDo = true;
+    else if (data.success)
       sorted.tasks.push({ handler, envelope: { ...envelope, data: data.data }, data: data.data, body });
     else sorted.burials.push(...bury('BAD_DATA', wordsOf(data.error), envelope, handler.consumer).burials);
   }
-  if (sorted.tasks.length + sorted.burials.length > 0) return sorted;
+  if (nothingToDo || sorted.tasks.length + sorted.burials.length > 0) return sorted;
   return bury('NO_HANDLER', `no handler for ${envelope.type}`, envelope);
 }
 

@@ -7,6 +7,8 @@ export type IntakeOptions = {
   prefetch: number;
   /** Most messages that are settled together. */
   batch: number;
+  /** How long the first of them waits for others, ms. */
+  gatherMs: number;
   /** Brings messages to their end; tells how many from the beginning are there. */
   settle: (messages: readonly ConsumeMessage[], settled: (count: number) => void) => Promise<void>;
   /** The consumer is gone, by the broker's will or by a fault: the connection is made anew. */
@@ -19,6 +21,8 @@ export class Intake {
   private running: Promise<void> | undefined;
   private consumerTag: string | undefined;
   private closing = false;
+  /** Ends the gathering that is under way. */
+  private enough: (() => void) | undefined;
 
   constructor(private readonly options: IntakeOptions) {}
 
@@ -50,6 +54,7 @@ export class Intake {
     this.closing = true;
     // At once: while the broker is asked to cancel, the next batch would begin.
     this.arrived.length = 0;
+    this.enough?.();
     // Calls on a channel that is gone fail: then the broker has ended the consumer itself.
     if (this.consumerTag !== undefined) await channel.cancel(this.consumerTag).catch(() => undefined);
     await this.running;
@@ -61,6 +66,7 @@ export class Intake {
   abandon(): void {
     this.closing = true;
     this.arrived.length = 0;
+    this.enough?.();
   }
 
   private take(message: ConsumeMessage | null) {
@@ -71,6 +77,7 @@ export class Intake {
     }
     if (this.closing) return;
     this.arrived.push(message);
+    if (this.arrived.length >= this.options.batch) this.enough?.();
     this.running ??= this.drain().finally(() => (this.running = undefined));
   }
 
@@ -78,9 +85,9 @@ export class Intake {
     const { settle, batch, lost } = this.options;
     try {
       while (this.arrived.length > 0) {
-        // What came in the same packet is dispatched before this continues.
-        await new Promise((resolve) => setImmediate(resolve));
+        await this.gather();
         const messages = this.arrived.splice(0, batch);
+        if (messages.length === 0) return;
         let done = 0;
         try {
           await settle(messages, (count) => (done = count));
@@ -92,6 +99,21 @@ export class Intake {
     } catch (error) {
       lost(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  private async gather() {
+    const { batch, gatherMs } = this.options;
+    // What came in the same packet is dispatched before this continues.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (gatherMs === 0 || this.closing || this.arrived.length >= batch) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, gatherMs);
+      this.enough = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.enough = undefined;
   }
 
   private acknowledge(last: ConsumeMessage) {

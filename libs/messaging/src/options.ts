@@ -16,6 +16,8 @@ export type Tuning = {
   prefetch: number;
   /** Most messages that are handled in one transaction. */
   batch: number;
+  /** How long a message may wait for others to share its transaction with, ms; for whom nobody waits. */
+  gatherMs: number;
   /** Messages published but not confirmed yet. */
   window: number;
   /** Committed events that wait in memory for the window; more are left to the poll. */
@@ -40,6 +42,7 @@ export type Tuning = {
 export const DEFAULT_TUNING: Tuning = {
   prefetch: 200,
   batch: 100,
+  gatherMs: 0,
   window: 256,
   memory: 5_000,
   leaseMs: 20_000,

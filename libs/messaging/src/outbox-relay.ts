@@ -11,7 +11,8 @@ import type { Publisher, PublishResult } from './publisher.js';
 /** Rows whose lease is nearly over are not sent any more: another process is about to take them. */
 const LEASE_MARGIN_MS = 2_000;
 const REFUSED_AGAIN_MS = 1_000;
-const REMOVE_AFTER_MS = 20;
+/** Many are deleted together; a process that dies meanwhile has them sent once more, which the inboxes drop. */
+const REMOVE_AFTER_MS = 200;
 const REMOVE_AT_ONCE = 500;
 const REMOVE_AT_MOST = 5_000;
 

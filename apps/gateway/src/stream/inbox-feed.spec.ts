@@ -68,10 +68,11 @@ describe('the feed of one person', () => {
     return feed;
   };
   const later = (ms: number) => jest.advanceTimersByTimeAsync(ms);
-  const hintOf = (inbox: Inbox, revision: number) => ({
+  const hintOf = (inbox: Inbox, revision: number, messages: InboxMessage[] = []) => ({
     lastSeq: inbox.lastSeq,
     unread: inbox.unread,
     revision,
+    messages,
   });
 
   it('tells a new tab how things stand', async () => {
@@ -140,12 +141,36 @@ describe('the feed of one person', () => {
     expect(inbox.asked).toBeLessThanOrEqual(2);
   });
 
+  it('passes on what a hint brings without asking', async () => {
+    const inbox = new Inbox();
+    inbox.add(1, 2);
+    const tab = new RecordingTab();
+    const feed = await opened(inbox, tab);
+    inbox.add(3, 4);
+    feed.hint(hintOf(inbox, 7, inbox.items.slice(2)));
+    expect(tab.seqs).toEqual(['state 2', 'message 3', 'message 4']);
+    expect(tab.got.at(-1)).toMatchObject({ unread: 4, message: { title: 'Số 4' } });
+    await later(1_000);
+    expect(inbox.asked).toBe(0);
+  });
+
+  it('asks when a hint before this one was lost', async () => {
+    const inbox = new Inbox();
+    const tab = new RecordingTab();
+    const feed = await opened(inbox, tab);
+    inbox.add(1, 2, 3);
+    feed.hint(hintOf(inbox, 7, inbox.items.slice(2)));
+    await later(0);
+    expect(inbox.asked).toBe(1);
+    expect(tab.seqs).toEqual(['state 0', 'message 1', 'message 2', 'message 3']);
+  });
+
   it('passes a change of the count on without asking', async () => {
     const inbox = new Inbox();
     inbox.add(1, 2);
     const tab = new RecordingTab();
     const feed = await opened(inbox, tab);
-    feed.hint({ lastSeq: 2, unread: 1, revision: 8 });
+    feed.hint({ lastSeq: 2, unread: 1, revision: 8, messages: [] });
     expect(tab.got.at(-1)).toEqual({ seq: 2, unread: 1, message: null });
     expect(inbox.asked).toBe(0);
   });
@@ -155,8 +180,8 @@ describe('the feed of one person', () => {
     inbox.add(1, 2);
     const tab = new RecordingTab();
     const feed = await opened(inbox, tab);
-    feed.hint({ lastSeq: 2, unread: 0, revision: 9 });
-    feed.hint({ lastSeq: 2, unread: 1, revision: 8 });
+    feed.hint({ lastSeq: 2, unread: 0, revision: 9, messages: [] });
+    feed.hint({ lastSeq: 2, unread: 1, revision: 8, messages: [] });
     expect(tab.got.at(-1)?.unread).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-import type { InboxStreamData } from '#contracts';
+import type { InboxHint, InboxStreamData } from '#contracts';
 import type { EventStream } from './event-stream.js';
 
 /** As much of a stream as is needed to bring it up to date. */
@@ -10,14 +10,15 @@ export type AskInbox<T extends Tab> = {
   since(tab: T, seq: number): Promise<{ unread: number; items: InboxMessage[] } | undefined>;
 };
 export type InboxMessage = { seq: number } & NonNullable<InboxStreamData['message']>;
+export type InboxChange = Omit<InboxHint['people'][number], 'personId'>;
 
 /** Shortest time between two questions about one inbox, ms: a busy inbox is asked for in bundles. */
 const PAUSE_MS = 250;
 const RETRY_MS = 5_000;
 
 /**
- * Brings the tabs of one person up to date. A hint only says that there is something new; what it is, the
- * notifications service is asked, so a lost or late hint loses nothing and nobody is sent what is not theirs.
+ * Brings the tabs of one person up to date. A hint brings the newest messages; a tab that misses some before them,
+ * because a hint was lost or came late, has the notifications service asked.
  */
 export class InboxFeed<T extends Tab = EventStream> {
   readonly streams = new Set<T>();
@@ -44,16 +45,16 @@ export class InboxFeed<T extends Tab = EventStream> {
   }
 
   /** Something changed, says a hint. Of two hints the one with the higher revision is right. */
-  hint(change: { lastSeq: number; unread: number; revision: number }): void {
-    if (change.revision <= this.revision) return;
-    this.revision = change.revision;
-    const known = [...this.streams].every((stream) => (stream.lastSeq ?? -1) >= change.lastSeq);
-    if (!known) return this.refresh();
-    // Nothing new, only something read or withdrawn: the hint says it all.
-    if (change.unread === this.unread) return;
-    this.unread = change.unread;
-    for (const stream of this.streams)
-      send(stream, { seq: change.lastSeq, unread: change.unread, message: null });
+  hint({ lastSeq, unread, revision, messages }: InboxChange): void {
+    if (revision <= this.revision) return;
+    this.revision = revision;
+    const [oldest = { seq: lastSeq + 1 }] = messages;
+    const gap = [...this.streams].some((stream) => (stream.lastSeq ?? -1) < oldest.seq - 1);
+    // An answer that is on its way may be older than the hint.
+    if (gap || this.running) return this.refresh();
+    const changed = unread !== this.unread;
+    this.unread = unread;
+    for (const stream of this.streams) this.pass(stream, messages, unread, changed);
   }
 
   /** Asks soon; however often this is called meanwhile, once. */

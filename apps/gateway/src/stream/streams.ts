@@ -11,7 +11,7 @@ import { METRICS } from '#http';
 import { Ask } from '../composed/ask.js';
 import { Sessions } from '../session/sessions.js';
 import { EventStream, resumedFrom } from './event-stream.js';
-import { InboxFeed, type AskInbox } from './inbox-feed.js';
+import { InboxFeed, type AskInbox, type InboxChange } from './inbox-feed.js';
 
 /** Tabs of one session. */
 const MOST_PER_SESSION = 10;
@@ -79,7 +79,7 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
     await feed.begin(stream);
   }
 
-  hint(personId: string, change: { lastSeq: number; unread: number; revision: number }): void {
+  hint(personId: string, change: InboxChange): void {
     this.feeds.get(personId)?.hint(change);
   }
 

@@ -22,7 +22,7 @@ import {
 import { onTaskEscalated, onTaskReminded, onTasksClosed, onTasksOpened } from '../domain/tasks.js';
 import { DeliverNotices } from '../use-cases/deliver-notices.js';
 
-const together = { batch: true } as const;
+const together = { batch: true, anyOrder: true } as const;
 
 /** Everything that people are told of. Order does not matter: what is closed stays closed. */
 @Controller()

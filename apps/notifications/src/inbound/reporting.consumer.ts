@@ -32,7 +32,7 @@ import {
 } from '../domain/reports.js';
 import { DeliverNotices } from '../use-cases/deliver-notices.js';
 
-const together = { batch: true } as const;
+const together = { batch: true, anyOrder: true } as const;
 
 /** What people are told of duties, reports, days and recommendations. */
 @Controller()

@@ -62,6 +62,18 @@ describe('inboxes', () => {
     expect(await pages.state(anna)).toEqual({ unread: 3, lastSeq: 3 });
   });
 
+  it('tell which messages are the newest, with their numbers', async () => {
+    await deliver(message(anna));
+    const twice = message(anna, { title: 'Hai' });
+    await deliver(message(anna), twice);
+    const [changed] = await deliver(twice, message(anna, { title: 'Ba' }), message(anna, { title: 'Bốn' }));
+    expect(changed).toMatchObject({ lastSeq: 5, unread: 5 });
+    expect(changed?.messages?.map(({ seq, title }) => [seq, title])).toEqual([
+      [4, 'Ba'],
+      [5, 'Bốn'],
+    ]);
+  });
+
   it('take one message per event and person, however often it comes', async () => {
     const first = message(anna);
     await deliver(first);

@@ -19,6 +19,9 @@ const state = statement(
 
 const HIGHEST = Number.MAX_SAFE_INTEGER;
 
+/** `delivered`: which of the messages, in the order of their numbers, of which the last is `lastSeq`. */
+type Delivered = InboxState & { delivered: number[] };
+
 @Injectable()
 export class InboxRepository extends Inboxes {
   async deliver(tx: Tx, messages: readonly Delivery[]): Promise<InboxState[]> {
@@ -29,7 +32,8 @@ export class InboxRepository extends Inboxes {
     const people = messages.map(({ personId }) => personId);
     const replaced = ranked.length === 0 ? [] : await this.raise(tx, ranked, people, latest);
     const rows = messages.map((message, n) => ({ n, ...message }));
-    return [...replaced, ...(await tx.query<InboxState>(deliver, [JSON.stringify(rows)]))];
+    const states = await tx.query<Delivered>(deliver, [JSON.stringify(rows)]);
+    return [...replaced, ...states.map((state) => withMessages(state, messages))];
   }
 
   overtake(tx: Tx, overtakings: readonly Overtaking[], at: Date): Promise<InboxState[]> {
@@ -67,6 +71,17 @@ export class InboxRepository extends Inboxes {
     const [changed] = await tx.query<InboxState>(markRead, [personId, ids, upTo, at]);
     return changed;
   }
+}
+
+function withMessages({ delivered, ...state }: Delivered, all: readonly Delivery[]): InboxState {
+  const first = state.lastSeq - delivered.length + 1;
+  const messages = delivered.flatMap((n, place) => {
+    const message = all[n];
+    if (message === undefined) return [];
+    const { id: notificationId, kind, title, link } = message;
+    return [{ seq: first + place, notificationId, kind, title, link }];
+  });
+  return { ...state, messages };
 }
 
 @Injectable()

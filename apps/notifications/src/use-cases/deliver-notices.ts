@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '#calendar';
+import type { z } from 'zod';
 import { INBOX_HINT, type DataOf, type EventContract, type InboxHint } from '#contracts';
 import { newId, type Tx } from '#database';
 import { HintPublisher, NotYet, type Received } from '#messaging';
@@ -8,7 +9,7 @@ import type { Effect, Moment, Names, Notice, Overtaking } from '../domain/notice
 import { OrgNames } from './org-names.js';
 
 export type Delivery = Notice & { id: string; eventId: string; at: string };
-export type InboxState = InboxHint['people'][number];
+export type InboxState = z.input<typeof InboxHint>['people'][number];
 
 /** Where inboxes are kept. Each answer names the inboxes that changed, as they are now. */
 export abstract class Inboxes {
@@ -68,7 +69,8 @@ export class DeliverNotices {
 export function hint(hints: HintPublisher, tx: Tx, changed: readonly InboxState[]): void {
   // Of two changes to one inbox the later one stands last.
   const people = [...new Map(changed.map((state) => [state.personId, state])).values()];
-  if (people.length > 0) hints.publishAfterCommit(tx, INBOX_HINT, { people } satisfies InboxHint);
+  if (people.length > 0)
+    hints.publishAfterCommit(tx, INBOX_HINT, { people } satisfies z.input<typeof InboxHint>);
 }
 
 function latest(times: readonly string[]): Date {

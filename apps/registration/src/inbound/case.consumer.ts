@@ -5,18 +5,23 @@ import { MessageContext, NotYet } from '#messaging';
 import type { CaseAnswer } from '../domain/settle.js';
 import { RegistrationSettling } from '../use-cases/settle-registration.js';
 
+/** Reports walk chains too; waiting for a registration with their id would never end. */
+const registrations = {
+  concerns: (data: Pick<DataOf<typeof caseDecided>, 'case'>) => data.case.kind === 'REGISTRATION',
+};
+
 /** What approvals says about submissions. */
 @Controller()
 export class CaseConsumer {
   constructor(private readonly settling: RegistrationSettling) {}
 
-  @EventPattern<string>(caseDecided.type)
+  @EventPattern<string>(caseDecided.type, registrations)
   async decided(@Payload() data: DataOf<typeof caseDecided>, @Ctx() context: MessageContext) {
     const { outcome, by, reason } = data;
     await this.settle(data, context, { ...about(data, context), kind: 'DECIDED', outcome, by, reason });
   }
 
-  @EventPattern<string>(endingRefused.type)
+  @EventPattern<string>(endingRefused.type, registrations)
   async refused(@Payload() data: DataOf<typeof endingRefused>, @Ctx() context: MessageContext) {
     const { request, standing } = data;
     await this.settle(data, context, { ...about(data, context), kind: 'REFUSED', request, standing });
@@ -27,8 +32,6 @@ export class CaseConsumer {
     { tx }: MessageContext,
     answer: CaseAnswer,
   ) {
-    // Reports walk chains too; waiting for a registration with their id would never end.
-    if (submission.kind !== 'REGISTRATION') return;
     const registrationId = submission.subjectId;
     const result = await this.settling.execute(tx, { registrationId, answer });
     if (result === 'TOO_EARLY') throw new NotYet('what this answer is about has not arrived');

@@ -6,7 +6,10 @@ import type { ReportDecision } from '../domain/report-settle.js';
 import { DeciderNoting } from '../use-cases/note-deciders.js';
 import { ReportSettling } from '../use-cases/settle-report.js';
 
-/** What approvals says about reports. About registrations their own service tells. */
+/** Reports only: about registrations their own service tells. */
+const reports = { concerns: (data: Pick<DataOf<typeof caseDecided>, 'case'>) => data.case.kind === 'REPORT' };
+
+/** What approvals says about reports. */
 @Controller()
 export class CaseConsumer {
   constructor(
@@ -14,18 +17,16 @@ export class CaseConsumer {
     private readonly noting: DeciderNoting,
   ) {}
 
-  @EventPattern<string>(tasksOpened.type)
+  @EventPattern<string>(tasksOpened.type, reports)
   async asked(@Payload() data: DataOf<typeof tasksOpened>, @Ctx() { tx }: MessageContext) {
-    if (data.case.kind !== 'REPORT') return;
     const { subjectId: reportId, revision } = data.case;
     const personIds = data.tasks.map(({ assigneeId }) => assigneeId);
     const result = await this.noting.execute(tx, { reportId, revision, personIds });
     if (result === 'TOO_EARLY') throw new NotYet('the report that they are asked about has not arrived');
   }
 
-  @EventPattern<string>(caseDecided.type)
+  @EventPattern<string>(caseDecided.type, reports)
   async decided(@Payload() data: DataOf<typeof caseDecided>, @Ctx() { tx, envelope }: MessageContext) {
-    if (data.case.kind !== 'REPORT') return;
     const { caseId, revision, subjectId: reportId } = data.case;
     const { by, reason } = data;
     const at = new Date(data.at);

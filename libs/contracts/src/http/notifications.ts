@@ -110,6 +110,10 @@ export const InboxHint = z.object({
       unread: z.number().int(),
       /** Grows with every change of the inbox: of two hints the higher one is right. */
       revision: z.number().int(),
+      /** The newest, oldest first and without a gap up to `lastSeq`: who has all before them need not ask. */
+      messages: z
+        .array(InboxItem.pick({ notificationId: true, seq: true, kind: true, title: true, link: true }))
+        .default([]),
     }),
   ),
 });

@@ -34,4 +34,6 @@ inserted AS (
     f.topic, f.at
   FROM fresh f JOIN counters c ON c.person_id = f."personId"
 )
-SELECT person_id AS "personId", last_seq AS "lastSeq", unread, revision FROM counters
+SELECT person_id AS "personId", last_seq AS "lastSeq", unread, revision,
+  (SELECT array_agg(f.n ORDER BY f.place) FROM fresh f WHERE f."personId" = person_id) AS delivered
+FROM counters
