@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { approvalsRoutes, type Refusal } from '#contracts';
+import { QUEUE_COUNTED, approvalsRoutes, type Refusal } from '#contracts';
 import { Bench } from './bench.fixture.js';
 
 let bench: Bench;
@@ -26,6 +26,16 @@ async function walk(facts: ReturnType<Bench['trip']>, ...deciders: string[]) {
     await bench.route();
   }
 }
+
+/** $1: whose one task is copied, $2: how often, $3: so many of the copies are overdue. */
+const PILE_UP = `WITH model AS (SELECT * FROM task WHERE assignee_id = $1 AND state = 'OPEN' LIMIT 1),
+  copies AS (SELECT gen_random_uuid() AS id, n FROM generate_series(1, $2::int) AS n),
+  groups AS (INSERT INTO step_group (id, case_id, revision, step, ordinal, unit_id, rule, state, next_ids, opened_at, due_at)
+    SELECT c.id, case_id, revision, step, c.n, c.id, 'ANY', 'OPEN', '{}', opened_at, due_at FROM model, copies AS c)
+  INSERT INTO task (id, case_id, group_id, revision, step, assignee_id, state, opened_at, due_at)
+  SELECT gen_random_uuid(), case_id, c.id, revision, step, assignee_id, 'OPEN', opened_at,
+    due_at - CASE WHEN c.n <= $3::int THEN interval '1 year' ELSE interval '0' END
+  FROM model, copies AS c`;
 
 const codeOf = (result: PromiseSettledResult<unknown>) =>
   result.status === 'fulfilled' ? 'DONE' : (result.reason as Refusal).code;
@@ -220,6 +230,18 @@ describe('the queue', () => {
     expect(first.items[0]?.sentence).toBe(
       'Trần Bảo Châu, Chuyên viên Ban Xây dựng Đoàn, đề nghị đi cơ sở tại Huyện đoàn Hàm Thuận Nam từ 01/04/2022 đến 05/04/2022 (5 ngày), trong Quý II - Đợt 1/2022.',
     );
+  });
+
+  it('is counted up to a thousand, the overdue first', async () => {
+    const facts = bench.trip({ hostUnitIds: [bench.unit('HD-TUYPHONG')] });
+    await bench.submit(facts);
+    await bench.route();
+    const assigneeId = bench.person(host);
+    const before = await bench.queues.count(assigneeId);
+    await bench.query(PILE_UP, [assigneeId, QUEUE_COUNTED + 50, 7]);
+    const counts = { total: QUEUE_COUNTED, overdue: 7 + before.overdue };
+    expect(await bench.queues.count(assigneeId)).toEqual(counts);
+    expect(await bench.queues.page({ assigneeId, limit: 3, overdueOnly: false })).toMatchObject(counts);
   });
 
   it('of somebody who is asked nothing is empty', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseKind } from '#contracts';
+import { QUEUE_COUNTED, type CaseKind } from '#contracts';
 import { Database, sqlFile, statement } from '#database';
 import type { CaseState, GroupState, StepState, TaskState } from '../domain/moves.js';
 import type { Facts } from '../domain/facts.js';
@@ -19,7 +19,7 @@ const readTask = sqlFile(import.meta.url, './sql/read-task.sql');
 const countQueue = statement(
   'count-queue',
   `SELECT count(*) AS total, count(*) FILTER (WHERE due_at < $2) AS overdue
-   FROM task WHERE assignee_id = $1 AND state = 'OPEN'`,
+   FROM (SELECT due_at FROM task WHERE assignee_id = $1 AND state = 'OPEN' ORDER BY due_at, id LIMIT $3) AS counted`,
 );
 
 type Counts = { total: number; overdue: number };
@@ -42,7 +42,15 @@ export class CaseLibrary extends CaseReader {
   }
 
   async queue({ assigneeId, now, overdueOnly, after, limit }: QueueQuery): Promise<QueuePage> {
-    const values = [assigneeId, now, overdueOnly, after?.dueAt ?? null, after?.taskId ?? null, limit];
+    const values = [
+      assigneeId,
+      now,
+      overdueOnly,
+      after?.dueAt ?? null,
+      after?.taskId ?? null,
+      limit,
+      QUEUE_COUNTED,
+    ];
     const rows = await this.database.query<Counts & (QueueRow | { taskId: null })>(readQueue, values);
     const [{ total, overdue } = { total: 0, overdue: 0 }] = rows;
     return { total, overdue, records: rows.flatMap((row) => (row.taskId === null ? [] : [toRecord(row)])) };
@@ -52,6 +60,7 @@ export class CaseLibrary extends CaseReader {
     const [{ total, overdue } = { total: 0, overdue: 0 }] = await this.database.query<Counts>(countQueue, [
       assigneeId,
       now,
+      QUEUE_COUNTED,
     ]);
     return { total, overdue };
   }

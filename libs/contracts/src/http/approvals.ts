@@ -12,6 +12,6 @@ export {
   StepResolver,
 } from './approvals/chains.js';
 export { Incident } from './approvals/incidents.js';
-export { Difference, QueueItem, TaskView } from './approvals/tasks.js';
+export { Difference, QUEUE_COUNTED, QueueItem, TaskView } from './approvals/tasks.js';
 
 export const approvalsRoutes = { ...taskRoutes, ...caseRoutes, ...chainRoutes, ...incidentRoutes } as const;

@@ -1,7 +1,8 @@
--- List and counts come from one snapshot of the same rows.
+-- List and counts come from one snapshot of the same rows. Counted are the first $7 by due time, the overdue before all
+-- others: with thousands waiting for one person, reading all of them took longer than the page.
 WITH counts AS (
   SELECT count(*) AS total, count(*) FILTER (WHERE due_at < $2) AS overdue
-  FROM task WHERE assignee_id = $1 AND state = 'OPEN'
+  FROM (SELECT due_at FROM task WHERE assignee_id = $1 AND state = 'OPEN' ORDER BY due_at, id LIMIT $7) AS first
 )
 SELECT counts.total, counts.overdue, page.*
 FROM counts LEFT JOIN LATERAL (

@@ -59,6 +59,13 @@ export const TaskView = QueueItem.extend({
   reason: z.string().nullable(),
 });
 
+/** Tasks of one person are counted up to here, which then means “or more”: who has so many needs no exact figure. */
+export const QUEUE_COUNTED = 1000;
+const Counts = {
+  total: z.number().int().max(QUEUE_COUNTED),
+  overdue: z.number().int().max(QUEUE_COUNTED),
+};
+
 export const taskRoutes = {
   queue: defineRoute({
     id: 'approvals.queue',
@@ -72,7 +79,7 @@ export const taskRoutes = {
     command: false,
     status: 200,
     query: PageQuery.extend({ overdue: z.enum(['true']).optional() }),
-    response: pageOf(QueueItem).extend({ total: z.number().int(), overdue: z.number().int() }),
+    response: pageOf(QueueItem).extend(Counts),
   }),
   queueCount: defineRoute({
     id: 'approvals.queue-count',
@@ -84,7 +91,7 @@ export const taskRoutes = {
     access: UNION_PEOPLE,
     command: false,
     status: 200,
-    response: z.object({ total: z.number().int(), overdue: z.number().int() }),
+    response: z.object(Counts),
   }),
   getTask: defineRoute({
     id: 'approvals.get-task',
