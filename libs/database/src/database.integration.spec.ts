@@ -104,3 +104,12 @@ describe('a transaction', () => {
     expect(await rows()).toEqual(Array.from({ length: 20 }, (_, n) => n));
   });
 });
+
+it('outlives a connection that breaks between being handed out and reaching whoever waited for it', async () => {
+  const pool = Reflect.get(database, 'pool') as pg.Pool;
+  const client = await pool.connect();
+  // As the pool left it: nobody has listened on it yet.
+  client.emit('error', new Error('terminating connection due to administrator command'));
+  client.release(true);
+  expect(await rows()).toEqual([]);
+});

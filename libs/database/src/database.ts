@@ -72,6 +72,9 @@ export class Database {
     });
     // An idle connection that breaks is replaced by the pool; without a listener the process would die of it.
     this.pool.on('error', () => undefined);
+    // So it would of one that breaks between being handed out by the pool and reaching whoever waited for it: what it
+    // was told is read before promises are.
+    this.pool.on('connect', (client) => void client.on('error', () => undefined));
   }
 
   /**

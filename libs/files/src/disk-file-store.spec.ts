@@ -71,6 +71,7 @@ describe('the store on disk', () => {
   it.each([
     ['ENOSPC', 'STORAGE_UNAVAILABLE'],
     ['EDQUOT', 'STORAGE_UNAVAILABLE'],
+    ['EFBIG', 'STORAGE_UNAVAILABLE'],
     ['EIO', 'STORAGE_UNAVAILABLE'],
     ['ENOENT', 'ENOENT'],
   ])('tells %s as %s', async (code, told) => {

@@ -1,7 +1,7 @@
 import { Refusal } from '#contracts';
 
-/** A disk that is full, broken, read-only or gone, or a process that may open no more files. */
-const FAULTS = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'ESTALE', 'EMFILE', 'ENFILE']);
+/** A disk that is full, broken, read-only or gone, or a process that may write (RLIMIT_FSIZE) or open no more. */
+const FAULTS = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'ESTALE', 'EMFILE', 'ENFILE']);
 
 /** @throws Refusal STORAGE_UNAVAILABLE for what is the storage’s fault and ends without a change of ours */
 export async function onStorage<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,12 +1,20 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
+const STANDARD_OUTPUT = 1;
+/** Of lines that could not be written yet, bytes; what comes on top is dropped. */
+const MOST_UNWRITTEN = 1024 * 1024;
+
 /**
- * JSON lines on standard output. Only ids, codes and counts are logged: no names, texts, passwords, tokens or
- * addresses with credentials; the paths below are a safety net, not a licence.
+ * JSON lines on standard output; a full disk behind it costs lines, never the service. Only ids, codes and counts are
+ * logged: no names, texts, passwords, tokens or addresses with credentials; the paths below are a safety net, not a
+ * licence.
  */
-export function createLogger(service: string, level: string): Logger {
-  return pino({
+export function createLogger(service: string, level: string, fd = STANDARD_OUTPUT): Logger {
+  const output = pino.destination({ dest: fd, sync: false, maxLength: MOST_UNWRITTEN });
+  // Nobody can be told: this is where one would be. Without a listener the error would end the process.
+  output.on('error', () => undefined);
+  const options = {
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -21,7 +29,8 @@ export function createLogger(service: string, level: string): Logger {
       '*.cookie',
     ],
     serializers: { error: errorFacts },
-  });
+  };
+  return pino(options, output);
 }
 
 /**
