@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Complaint, inOneSentence } from './complaint.mjs';
 
-const SOURCES = ['apps', 'libs', 'test/demo', 'test/bench'];
+const SOURCES = ['apps', 'libs', 'test/demo', 'test/bench', 'test/chaos'];
 /** Files that a program reads beside its code at run time. */
 const ASSETS = /\.(sql|json|html|css|svg|ico|png|txt)$/;
 const CODE = /\.ts$/;

@@ -21,3 +21,19 @@ describe('business time', () => {
     expect(() => readConfig({}, { ...environment, NODE_ENV: 'production' })).not.toThrow();
   });
 });
+
+describe('the switches that lose or double messages on purpose', () => {
+  it.each([
+    ['MESSAGING_INBOX', 'off', 'off'],
+    ['MESSAGING_DROP_ONE_IN', '1000', 1000],
+  ])('%s is read by every service, and refused in production', (name, given, read) => {
+    const faulty = { ...environment, [name]: given };
+    expect(readConfig({}, { ...faulty, NODE_ENV: 'test' })).toHaveProperty(name, read);
+    expect(() => readConfig({}, { ...faulty, NODE_ENV: 'production' })).toThrow(name);
+  });
+
+  it('change nothing when they are not set', () => {
+    const config = readConfig({}, { ...environment, NODE_ENV: 'production' });
+    expect([config.MESSAGING_INBOX, config.MESSAGING_DROP_ONE_IN]).toEqual([undefined, undefined]);
+  });
+});

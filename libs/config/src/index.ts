@@ -14,6 +14,10 @@ const commonShape = {
   VIRTUAL_CLOCK: z.enum(['on', 'off']).default('off'),
   /** Address of a collector for traces (OTLP over HTTP); traces are not exported without it. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  /** Tests only, to prove that they notice: `off` handles every delivery, also a repeated one. */
+  MESSAGING_INBOX: z.enum(['on', 'off']).optional(),
+  /** Tests only, to prove that they notice: the relay forgets one of so many messages. */
+  MESSAGING_DROP_ONE_IN: z.coerce.number().int().min(1).optional(),
 } as const;
 
 /** What a service with tables and messages reads besides. */
@@ -59,6 +63,8 @@ export function readConfig<Shape extends z.ZodRawShape>(
     NODE_ENV: string;
     BUSINESS_OFFSET_MS: number;
     VIRTUAL_CLOCK: string;
+    MESSAGING_INBOX?: string;
+    MESSAGING_DROP_ONE_IN?: number;
   };
   if (config.NODE_ENV === 'production') {
     const moved = [
@@ -67,6 +73,15 @@ export function readConfig<Shape extends z.ZodRawShape>(
     ];
     if (moved.length > 0) {
       throw new ConfigError(`${moved.join(', ')}: business time cannot be moved in production.`);
+    }
+    const faulty = [
+      ...(config.MESSAGING_INBOX === 'off' ? ['MESSAGING_INBOX'] : []),
+      ...(config.MESSAGING_DROP_ONE_IN === undefined ? [] : ['MESSAGING_DROP_ONE_IN']),
+    ];
+    if (faulty.length > 0) {
+      throw new ConfigError(
+        `${faulty.join(', ')}: messages are not lost or doubled on purpose in production.`,
+      );
     }
   }
   return Object.freeze(config) as Readonly<z.infer<typeof schema>>;
