@@ -37,6 +37,8 @@ export class Load {
   private readonly nextHalf = new Map<string, number>();
   private readonly watchers = new Map<string, (decision: Decision) => void>();
   private readonly lastStep = new Map<string, number>();
+  /** Numbers of this load's own registrations: what has piled up besides is left alone. */
+  private readonly own = new Set<string>();
   readonly failures = new Map<string, number>();
   private figures = freshFigures();
 
@@ -62,6 +64,7 @@ export class Load {
         () => this.figures,
         (decision) => this.decided(decision),
         (what) => this.fail(what),
+        (number) => this.own.has(number),
       );
       await decider.open();
       this.deciders.push(decider);
@@ -147,6 +150,7 @@ export class Load {
     const draftedAt = performance.now();
     this.figures.draft.add(draftedAt - startedAt);
     const { registrationId, number, version } = draft.body;
+    this.own.add(number);
     if (seen !== undefined) this.watch(submitter, number, seen);
     const approved = new Promise<number>((resolve) => {
       this.waiting.set(registrationId, { submitter, submittedAt: draftedAt, done: resolve });
@@ -168,7 +172,7 @@ export class Load {
       const next = submitter.deciders[step + 1];
       if (next === undefined) return;
       void eventually('the next queue shows it', async () => {
-        const { items } = await this.client(next).must(approvalsRoutes.queue, { query: { limit: 100 } });
+        const { items } = await this.client(next).must(approvalsRoutes.queue);
         // The next approver may be quicker than our look: then the task has been there.
         return items.some((item) => item.number === number) || (this.lastStep.get(number) ?? -1) > step;
       })
@@ -191,7 +195,7 @@ export class Load {
     waiting.done(performance.now());
   }
 
-  private fail(what: string): null {
+  fail(what: string): null {
     this.failures.set(what, (this.failures.get(what) ?? 0) + 1);
     return null;
   }
@@ -201,16 +205,16 @@ export class Load {
     const index = this.nextHalf.get(submitter.username) ?? 0;
     this.nextHalf.set(submitter.username, index + 1);
     if (index >= 365 * 2) throw new Error('the year is over: more submitters are needed for so long a run');
-    const day = addDays(`${this.province.year}-01-01`, Math.floor(index / 2));
+    const day = addDays(`${this.province.ahead.year}-01-01`, Math.floor(index / 2));
     const half = index % 2 === 0 ? ('am' as const) : ('pm' as const);
     return {
-      year: this.province.year,
+      year: this.province.ahead.year,
       roundId: null,
       participantIds: [submitter.personId],
       hostUnitIds: [submitter.hostUnitId],
       dates: { from: day, fromHalf: half, to: day, toHalf: half },
       purpose: 'TOPICAL_STUDY' as const,
-      topicIds: [this.province.topicId],
+      topicIds: [this.province.ahead.topicId],
       content: 'Khảo sát chất lượng sinh hoạt chi đoàn trên địa bàn dân cư, làm việc với Ban Thường vụ.',
       contact: { name: 'Thường trực Huyện đoàn', phone: null },
     };

@@ -1,13 +1,19 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayOf } from '#calendar';
 import { STATEFUL_SERVICES } from '#contracts';
-import { hundredth } from './figures.js';
+import { amountsOf } from './backlog/amounts.js';
+import { deadlineFaults, measureDeadlines } from './backlog/deadlines.js';
+import { BacklogLoader } from './backlog/loader.js';
+import { restartService } from './backlog/parent.js';
+import { compare, missedBars } from './bars.js';
 import { measureLimits } from './limits.js';
 import { Load } from './load.js';
-import { usageOf } from './processes.js';
 import { readProvince } from './province.js';
 import { print } from './report.js';
-import { runOf, type Result, type Run } from './result.js';
+import type { BacklogResult, Result } from './result.js';
+import { measureRound } from './round.js';
 import { Settled } from './settled.js';
 
 const { values } = parseArgs({
@@ -24,6 +30,10 @@ const { values } = parseArgs({
     levels: { type: 'string', default: '16,64,128' },
     seconds: { type: 'string', default: '60' },
     'warm-up': { type: 'string', default: '10' },
+    /** Finished cases that are loaded before a second round; a tenth as many open ones come with them. */
+    backlog: { type: 'string', default: '0' },
+    /** Cases that fall due within one minute at the end. */
+    deadlines: { type: 'string', default: '0' },
     out: { type: 'string' },
   },
 });
@@ -36,41 +46,47 @@ function given(
   return value;
 }
 
-const PARTS = {
+// Whole paths: another system may run on this machine.
+const dist = join(process.cwd(), 'dist');
+const parts = {
   ...Object.fromEntries(
-    [...STATEFUL_SERVICES, 'gateway'].map((service) => [service, `/dist/apps/${service}/src/main.js`]),
+    [...STATEFUL_SERVICES, 'gateway'].map((service) => [
+      service,
+      join(dist, 'apps', service, 'src', 'main.js'),
+    ]),
   ),
   postgres: `${given('servers')}/postgres`,
   rabbitmq: `${given('servers')}/rabbitmq`,
   redis: `${given('servers')}/redis`,
-  load: '/dist/test/bench/main.js',
+  load: join(dist, 'test', 'bench', 'main.js'),
 };
 
 const seconds = Number(values.seconds);
 const warmUp = Number(values['warm-up']);
 const levels = values.levels.split(',').map(Number);
-if (![seconds, warmUp, ...levels].every((n) => Number.isFinite(n) && n >= 0))
-  throw new Error('--levels, --seconds, --warm-up cần là số.');
+const [cases, deadlines] = [Number(values.backlog), Number(values.deadlines)];
+if (![seconds, warmUp, ...levels, cases, deadlines].every((n) => Number.isFinite(n) && n >= 0))
+  throw new Error('--levels, --seconds, --warm-up, --backlog, --deadlines cần là số.');
 
-const load = new Load(given('origin'), readProvince(given('province')));
+const province = readProvince(given('province'));
+const load = new Load(given('origin'), province);
 const settled = new Settled(given('postgres'), given('rabbitmq'));
-const say = (line: string) => console.log(line);
+const amounts = amountsOf(cases, deadlines);
+const loader = new BacklogLoader(given('postgres'), amounts, say);
+const today = dayOf(new Date());
 await load.open();
 
-const runs: Run[] = [];
-for (const level of levels) {
-  say(`${level} hồ sơ cùng lúc: ${warmUp} s làm nóng, ${seconds} s đo …`);
-  const before = { usage: usageOf(PARTS), commits: await settled.commits() };
-  const figures = await load.run(level, warmUp, seconds);
-  await settled.wait();
-  runs.push(runOf(figures, before, { usage: usageOf(PARTS), commits: await settled.commits() }));
-}
-const fastest = Math.max(...runs.map(({ chainsPerSecond }) => chainsPerSecond));
-say(`Độ tươi của hàng chờ ở nửa tải (${hundredth(fastest / 2)} hồ sơ/s) …`);
-const freshness = await load.freshness(fastest / 2, Math.min(seconds, 30));
-await settled.wait();
+const empty = await measureRound(roundOptions(cases > 0));
+if (amounts.all > 0)
+  await loader.prepare(
+    province.submitters.map(({ personId }) => personId),
+    today,
+  );
+const backlog = cases > 0 ? await withBacklog() : null;
 const failures = Object.fromEntries(load.failures);
 await load.close();
+const fallenDue = deadlines > 0 ? await withDeadlines() : null;
+await loader.close();
 await settled.close();
 say('Giới hạn của riêng các máy chủ …');
 const limits = await measureLimits({
@@ -82,11 +98,45 @@ const limits = await measureLimits({
 const result: Result = {
   at: new Date().toISOString(),
   seconds,
-  runs,
-  freshness: freshness.summary(),
+  runs: empty.runs,
+  freshness: empty.freshness,
+  backlog,
+  deadlines: fallenDue,
   limits,
   failures,
 };
 print(result, say);
 if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`);
-if (Object.keys(failures).length > 0) process.exitCode = 1;
+if (Object.keys(failures).length > 0 || result.backlog?.missed.length || result.deadlines?.faults.length)
+  process.exitCode = 1;
+
+function roundOptions(withPages: boolean) {
+  return { load, settled, parts, levels, warmUp, seconds, withPages, say };
+}
+
+async function withBacklog(): Promise<BacklogResult> {
+  say(`Nạp ${cases.toLocaleString('vi-VN')} hồ sơ đã xong và một phần mười số đó đang mở …`);
+  const loaded = await loader.backlog(today);
+  const startedAt = performance.now();
+  await loader.vacuum();
+  const vacuumSeconds = Math.round((performance.now() - startedAt) / 1000);
+  await settled.takeAsRest();
+  const { runs, freshness, pages } = await measureRound(roundOptions(true));
+  const compared = compare(empty.runs, runs);
+  const none = { idle: {}, half: {} };
+  const missed = missedBars(compared, pages ?? none);
+  return {
+    ...{ cases, amounts, loaded, vacuumSeconds, runs, freshness, compared, missed },
+    pages: { empty: empty.pages ?? none, full: pages ?? none },
+  };
+}
+
+async function withDeadlines() {
+  const restart = () => restartService('approvals');
+  const figures = await measureDeadlines({ loader, settled, count: deadlines, today, parts, restart, say });
+  return { ...figures, faults: deadlineFaults(figures) };
+}
+
+function say(line: string): void {
+  console.log(line);
+}

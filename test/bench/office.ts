@@ -7,12 +7,12 @@ export type Decision = { number: string; step: number; respondedAt: number };
 
 /** Decisions that one person has under way at once. */
 const AT_ONCE = 8;
-/** How often somebody looks into the queue without having been told of anything, ms. */
-const LOOK_EVERY = 1_000;
+/** How often somebody looks into the queue without having been told of anything, ms; a tab looks when it is told. */
+const LOOK_EVERY = 5_000;
 
 /**
  * Somebody who decides: an open tab, a look into the queue whenever it says that something changed, and everything in
- * it approved.
+ * it approved that belongs to the load.
  */
 export class Decider {
   private looking: Promise<void> | null = null;
@@ -29,6 +29,7 @@ export class Decider {
     private readonly figures: () => { queue: Latencies; decide: Latencies },
     private readonly onDecided: (decision: Decision) => void,
     private readonly onFailed: (what: string) => void,
+    private readonly isOurs: (number: string) => boolean,
   ) {}
 
   async open(): Promise<void> {
@@ -62,10 +63,13 @@ export class Decider {
   private async workOff(): Promise<void> {
     for (;;) {
       const startedAt = performance.now();
-      const page = await this.client.call(approvalsRoutes.queue, { query: { limit: 100 } });
+      // The first page as the web shows it: what is due first comes first.
+      const page = await this.client.call(approvalsRoutes.queue);
       if (page.status !== 200) return this.onFailed(`queue ${page.status}`);
       this.figures().queue.add(performance.now() - startedAt);
-      const fresh = page.body.items.filter(({ taskId }) => !this.taken.has(taskId));
+      const fresh = page.body.items.filter(
+        ({ taskId, number }) => !this.taken.has(taskId) && this.isOurs(number),
+      );
       if (fresh.length === 0) return;
       const waiting = [...fresh];
       const work = async () => {

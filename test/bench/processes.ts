@@ -51,7 +51,8 @@ function readProcesses(): Map<number, Process> {
     try {
       const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ');
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      // After the name in brackets, which may hold anything: state, parent, …; utime and stime are fields 14 and 15.
+      // After the name in brackets, which may hold anything: state, parent, …; utime and stime are fields 14 and 15, the
+      // same of children that have ended 16 and 17.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       // Shared memory of PostgreSQL would count once for each of its processes: what a process has alone.
       const own = /^RssAnon:\s+(\d+) kB/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'));
@@ -59,7 +60,7 @@ function readProcesses(): Map<number, Process> {
         pid: Number(name),
         parent: Number(fields[1]),
         command,
-        cpuSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS,
+        cpuSeconds: [11, 12, 13, 14].reduce((sum, field) => sum + Number(fields[field]), 0) / TICKS,
         megabytes: Number(own?.[1] ?? 0) / 1024,
       });
     } catch {

@@ -18,6 +18,8 @@ export type BenchProvince = {
   submitters: Submitter[];
   deciders: string[];
   topicId: string;
+  /** Where trips lie ahead: one that is over has its reminders fire at once. */
+  ahead: { year: number; topicId: string };
 };
 
 const DEPARTMENTS = 8;
@@ -30,8 +32,16 @@ const SINCE = { validFrom: '2017-10-01', validTo: null };
 /**
  * Writes a province of 30 districts with these many submitters as files in the form of the example province; posts,
  * calendar and chains are the example's.
+ *
+ * @param colleagueCount cadres of the districts besides, who have no account: a backlog is theirs too. With them come
+ * the plans of the two years before and the department heads' charge of the districts.
  */
-export function writeProvince(folder: string, example: string, submitterCount: number): BenchProvince {
+export function writeProvince(
+  folder: string,
+  example: string,
+  submitterCount: number,
+  colleagueCount = 0,
+): BenchProvince {
   mkdirSync(folder, { recursive: true });
   for (const file of ['position-types.json', 'calendar.json', 'chains.json'])
     copyFileSync(join(example, file), join(folder, file));
@@ -61,7 +71,7 @@ export function writeProvince(folder: string, example: string, submitterCount: n
     });
     return unitId;
   };
-  const person = (code: string, unitId: string, type: string) => {
+  const cadre = (code: string, unitId: string, type: string) => {
     const personId = idOf('person', code);
     people.push({
       id: personId,
@@ -77,6 +87,10 @@ export function writeProvince(folder: string, example: string, submitterCount: n
       ...SINCE,
     });
     positions.push({ id: idOf('position', code), personId, unitId, type, home: true, ...SINCE });
+    return personId;
+  };
+  const person = (code: string, unitId: string, type: string) => {
+    const personId = cadre(code, unitId, type);
     accounts.push({
       id: idOf('account', code),
       personId,
@@ -94,8 +108,8 @@ export function writeProvince(folder: string, example: string, submitterCount: n
   person('quan.tri', province, 'ADMINISTRATOR');
   const departments = range(DEPARTMENTS).map((n) => {
     const id = unit(`BAN-${n}`, `Ban số ${n}`, 'DEPARTMENT', province, n === 1 ? 'TCKT' : `B${n}`);
-    person(`truong.ban.${n}`, id, 'DEPARTMENT_HEAD');
-    return id;
+    const headId = person(`truong.ban.${n}`, id, 'DEPARTMENT_HEAD');
+    return { id, headId };
   });
   const districts = range(DISTRICTS).map((n) => {
     const id = unit(`HD-${n}`, `Huyện đoàn số ${n}`, 'DISTRICT', province, null);
@@ -108,43 +122,61 @@ export function writeProvince(folder: string, example: string, submitterCount: n
     const username = `can.bo.${n}`;
     return {
       username,
-      personId: person(username, departments[department] ?? '', 'SPECIALIST'),
+      personId: person(username, departments[department]?.id ?? '', 'SPECIALIST'),
       hostUnitId: districts[district] ?? '',
       deciders: [`bi.thu.${district + 1}`, `truong.ban.${department + 1}`, 'thuong.truc'],
     };
   });
-  const topicId = idOf('topic', 'bench');
-  const plan = {
-    id: idOf('plan', 'bench'),
-    year: YEAR,
-    scope: 'PROVINCIAL',
-    unitId: province,
-    document: '1-KH/TĐTN-TCKT',
-    issuedOn: `${YEAR}-01-01`,
-    issuer: 'Ban Thường vụ',
-    title: `đi công tác cơ sở năm ${YEAR}`,
-    theme: 'Đo tải',
-    quotaDays: 60,
-    window: { from: `${YEAR}-01-01`, to: `${YEAR}-11-30` },
-    rollToWorkingDay: false,
-    legalBasis: [],
-    topics: [{ id: topicId, code: 'DO-TAI', name: 'Đo tải', order: 1 }],
-  };
+  for (const n of range(colleagueCount))
+    cadre(`dong.nghiep.${n}`, districts[(n - 1) % DISTRICTS] ?? '', 'UNION_OFFICER');
+  const charges = colleagueCount === 0 ? [] : districts.map((unitId, index) => chargeOf(unitId, index));
+  function chargeOf(unitId: string, index: number) {
+    const department = departments[index % DEPARTMENTS];
+    const [personId, departmentId] = [department?.headId, department?.id];
+    return { id: idOf('charge', unitId), personId, departmentId, unitId, ...SINCE };
+  }
+  const years = colleagueCount === 0 ? [YEAR + 1, YEAR] : [YEAR + 1, YEAR, YEAR - 1, YEAR - 2];
+  const plans = years.map((year) => planOf(year, province));
   const files = {
     units,
     people,
     positions,
     accounts,
-    plans: [plan],
+    plans,
     rounds: [],
     exemptions: [],
-    charges: [],
+    charges,
   };
   for (const [name, rows] of Object.entries(files))
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(rows));
 
   const deciders = [...new Set(submitters.flatMap((submitter) => submitter.deciders))];
-  return { folder, year: YEAR, password: PASSWORD, submitters, deciders, topicId };
+  const ahead = { year: YEAR + 1, topicId: topicOf(YEAR + 1) };
+  return { folder, year: YEAR, ahead, password: PASSWORD, submitters, deciders, topicId: topicOf(YEAR) };
+}
+
+function planOf(year: number, unitId: string) {
+  const name = year === YEAR ? 'bench' : `bench ${year}`;
+  return {
+    id: idOf('plan', name),
+    year,
+    scope: 'PROVINCIAL',
+    unitId,
+    document: `${YEAR - year + 2}-KH/TĐTN-TCKT`,
+    issuedOn: `${year}-01-01`,
+    issuer: 'Ban Thường vụ',
+    title: `đi công tác cơ sở năm ${year}`,
+    theme: 'Đo tải',
+    quotaDays: 60,
+    window: { from: `${year}-01-01`, to: year === YEAR ? `${year}-11-30` : `${year}-12-31` },
+    rollToWorkingDay: false,
+    legalBasis: [],
+    topics: [{ id: topicOf(year), code: 'DO-TAI', name: 'Đo tải', order: 1 }],
+  };
+}
+
+function topicOf(year: number): string {
+  return idOf('topic', year === YEAR ? 'bench' : `bench ${year}`);
 }
 
 /** The province as another process wrote it. */

@@ -1,3 +1,7 @@
+import type { Amounts } from './backlog/amounts.js';
+import type { DeadlineFigures } from './backlog/deadlines.js';
+import type { Loaded } from './backlog/loader.js';
+import type { Compared, RoundPages } from './bars.js';
 import { hundredth, tenth, type Latencies, type Summary } from './figures.js';
 import type { Limits } from './limits.js';
 import type { LoadFigures } from './load.js';
@@ -29,11 +33,27 @@ export function runOf({ milliseconds, ...figures }: LoadFigures, before: Snapsho
 }
 export type Run = ReturnType<typeof runOf>;
 
+/** The second round, in a system full of past and open cases. */
+export type BacklogResult = {
+  cases: number;
+  amounts: Amounts;
+  loaded: Loaded;
+  vacuumSeconds: number;
+  runs: Run[];
+  freshness: Summary | null;
+  compared: Compared[];
+  pages: { empty: RoundPages; full: RoundPages };
+  /** Bars that were missed, in words. */
+  missed: string[];
+};
+
 export type Result = {
   at: string;
   seconds: number;
   runs: Run[];
   freshness: Summary | null;
+  backlog: BacklogResult | null;
+  deadlines: (DeadlineFigures & { faults: string[] }) | null;
   limits: Limits;
   failures: Record<string, number>;
 };
