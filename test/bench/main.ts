@@ -77,11 +77,7 @@ const today = dayOf(new Date());
 await load.open();
 
 const empty = await measureRound(roundOptions(cases > 0));
-if (amounts.all > 0)
-  await loader.prepare(
-    province.submitters.map(({ personId }) => personId),
-    today,
-  );
+if (amounts.all > 0) await loader.prepare(today);
 const backlog = cases > 0 ? await withBacklog() : null;
 const failures = Object.fromEntries(load.failures);
 await load.close();

@@ -10,7 +10,7 @@ const INBOX_DAYS = 390;
 /** What the inserts of a round are made from. */
 const ROUND_TABLES = ['report', 'history', 'step', 'file', 'trip'].map((name) => `bench_backlog.${name}`);
 
-type Value = string | number | readonly string[] | Date;
+type Value = string | number | Date;
 export type FiredRow = {
   due: number;
   fired: number;
@@ -50,9 +50,8 @@ export class BacklogLoader {
     });
   }
 
-  /** @param submitterIds they keep the present year to themselves */
-  async prepare(submitterIds: readonly string[], today: string): Promise<void> {
-    await this.run('prepare', [submitterIds, Number(today.slice(0, 4)), today]);
+  async prepare(today: string): Promise<void> {
+    await this.run('prepare', [Number(today.slice(0, 4)), today]);
   }
 
   /** The finished and the open cases that rest. */
@@ -172,6 +171,6 @@ function withValues(sql: string, values: readonly Value[]): string {
     if (value === undefined) throw new Error(`$${n} is missing`);
     if (typeof value === 'number') return String(value);
     if (value instanceof Date) return pg.escapeLiteral(value.toISOString());
-    return pg.escapeLiteral(typeof value === 'string' ? value : `{${value.join(',')}}`);
+    return pg.escapeLiteral(value);
   });
 }

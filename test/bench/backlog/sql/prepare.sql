@@ -42,8 +42,8 @@ RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     case_id, seq, bench_backlog.iso(at), kind, coalesce('"' || actor || '"', 'null'), facts)
 $$;
 
--- Everybody who holds an ordinary post: their unit, whom they ask, and the last day they may have travelled. The people
--- of the load ($1) keep this year to themselves, since nobody travels twice on one half day.
+-- Everybody who holds an ordinary post: their unit, whom they ask, and the last day they travelled; $1: the year of $2,
+-- today.
 CREATE TABLE bench_backlog.person AS
 WITH posts AS (
   SELECT p.person_id, p.full_name, o.unit_id, u.level, u.parent_id AS province_id, s.person_id AS standing_id
@@ -56,8 +56,8 @@ WITH posts AS (
 SELECT (row_number() OVER (ORDER BY md5(posts.person_id::text)) - 1)::int AS place, posts.*,
   CASE level WHEN 'DEPARTMENT' THEN 'provincial' ELSE 'district' END AS chain,
   head.person_id AS head_id, charge.person_id AS charge_id,
-  CASE WHEN posts.person_id = ANY ($1::uuid[]) THEN make_date($2, 1, 1) - 1
-    ELSE least($3::date - 20, make_date($2, 11, 30)) END AS last_day
+  -- Days after it are outside of the plan’s window.
+  least($2::date - 20, make_date($1, 11, 30)) AS last_day
 FROM posts
 JOIN registration.org_position AS head
   ON head.unit_id = posts.unit_id AND head.type IN ('DEPARTMENT_HEAD', 'SECRETARY')
