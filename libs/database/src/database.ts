@@ -58,6 +58,8 @@ export class Database {
       connectionString: options.url,
       max: options.pool,
       application_name: options.name,
+      // Compiling statements costs more than it saves: of reads over arrays and JSON far too many rows are expected.
+      options: '-c jit=off',
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 60_000,
       statement_timeout: 30_000,

@@ -23,7 +23,8 @@ export const JOBS = {
     data: z.object({ deadlineId: Id, version: z.number().int() }),
     tries: 5,
     backoffMs: 1_000,
-    concurrency: 8,
+    // What falls due together is fired together: as many as one transaction takes.
+    concurrency: 64,
   }),
   'trip-reporting.reminder': job({
     data: z.object({ reminderId: Id }),

@@ -105,11 +105,12 @@ export class JobQueue<Map extends JobMap = Jobs> {
       data,
       opts: { delay: Math.max(0, Math.round(delayMs)) },
     }));
-    const result = await within(WITHIN_MS, async () => {
-      const queue = this.queueOf(name);
-      for (let from = 0; from < bulk.length; from += AT_ONCE)
-        await queue.addBulk(bulk.slice(from, from + AT_ONCE));
-    });
+    let result: Awaited<ReturnType<typeof within>> = 'done';
+    // Each part has its own time: many alarms at once are no sign that Redis is slow.
+    for (let from = 0; result === 'done' && from < bulk.length; from += AT_ONCE)
+      result = await within(WITHIN_MS, async () =>
+        this.queueOf(name).addBulk(bulk.slice(from, from + AT_ONCE)),
+      );
     if (result !== 'late') return result === 'done';
     this.leaveAloneUntil = performance.now() + LEAVE_ALONE_MS;
     this.options.logger.warn({
