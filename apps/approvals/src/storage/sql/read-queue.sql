@@ -1,5 +1,5 @@
 -- List and counts come from one snapshot of the same rows. Counted are the first $7 by due time, the overdue before all
--- others: with thousands waiting for one person, reading all of them took longer than the page.
+-- others: a count is not to read everything that waits for a person.
 WITH counts AS (
   SELECT count(*) AS total, count(*) FILTER (WHERE due_at < $2) AS overdue
   FROM (SELECT due_at FROM task WHERE assignee_id = $1 AND state = 'OPEN' ORDER BY due_at, id LIMIT $7) AS first
