@@ -1,9 +1,19 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.local/**', '**/generated/**', 'coverage/**'] },
   {
-    files: ['**/*.ts'],
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      '.local/**',
+      '**/generated/**',
+      'coverage/**',
+      'apps/web/src/api/schema.ts',
+    ],
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -31,10 +41,17 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'], ...reactHooks.configs.flat.recommended },
   {
     // Only libs/config reads the environment (rule 10).
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['libs/config/**', 'libs/testing/**', '**/*.spec.ts', '**/*.fixture.ts'],
+    ignores: [
+      'apps/web/vite.config.ts',
+      'libs/config/**',
+      'libs/testing/**',
+      '**/*.spec.ts',
+      '**/*.fixture.ts',
+    ],
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Use #config.' }],
     },

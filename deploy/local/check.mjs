@@ -15,6 +15,7 @@ const LANES = /** @type {Check[][]} */ ([
   [{ name: 'eslint', tool: 'eslint', args: ['.'] }],
   [
     { name: 'tsc', tool: 'tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
+    { name: 'tsc apps/web', tool: 'tsc', args: ['--noEmit', '-p', 'apps/web/tsconfig.json'] },
     { name: 'prettier', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
     {
       name: 'dependency-cruiser (tầng và vòng import)',
@@ -31,6 +32,8 @@ try {
   const { withoutMigration } = await import('./new-migration.mjs');
   for (const service of await withoutMigration(root))
     failed.push(`prisma/${service}: schema.prisma đổi mà chưa có di trú`);
+  const { isClientStale } = await import('./api-client.mjs');
+  if (await isClientStale(root)) failed.push('apps/web/src/api/schema.ts: hãy chạy `npm run api-client`');
   if (failed.length > 0) {
     console.error(`\nKhông đạt: ${failed.join(', ')}`);
     process.exitCode = 1;

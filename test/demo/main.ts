@@ -11,6 +11,8 @@ const { values } = parseArgs({
     origin: { type: 'string' },
     /** ISO 8601: where business time stands. */
     from: { type: 'string' },
+    /** ISO 8601: where the story stops; without it the year is lived to its end and closed. */
+    until: { type: 'string' },
     province: { type: 'string', default: join(process.cwd(), 'deploy', 'example-province') },
     trips: { type: 'string', default: join(process.cwd(), 'test', 'demo', 'trips-2022.json') },
     without: { type: 'string' },
@@ -19,7 +21,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
-const { origin, from, without, administrator, reader, out } = values;
+const { origin, from, until, without, administrator, reader, out } = values;
 if (origin === undefined || from === undefined) throw new Error('--origin or --from is missing');
 if (without !== undefined && !/^[1-9]\d*$/.test(without))
   throw new Error('--without cần số thứ tự của một chuyến đi, từ 1.');
@@ -36,8 +38,10 @@ const cast = new Cast(origin, province, administrator, year, from);
 const demo = new Demo(cast, trips, say);
 const lastDay = `${year}-12-31`;
 say(`${trips.length} chuyến đi của năm ${year}.`);
-await demo.live(`${lastDay}T17:00:00+07:00`);
-const closing = await closeYear(demo, cast, lastDay, reader, startedAt);
-print(closing, say);
-if (out !== undefined) save(closing, out);
+await demo.live(until ?? `${lastDay}T17:00:00+07:00`);
+if (until === undefined) {
+  const closing = await closeYear(demo, cast, lastDay, reader, startedAt);
+  print(closing, say);
+  if (out !== undefined) save(closing, out);
+}
 await cast.close();

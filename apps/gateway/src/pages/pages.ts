@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import { asyncApiDocument, openApiDocument } from '#contracts';
 import { SUBSCRIPTIONS } from '#messaging';
 import { StaticDocument } from './static-document.js';
+import { builtWebApplication, serveWebApplication } from './web-application.js';
 
 const HTML = 'text/html; charset=utf-8';
 const CSS = 'text/css; charset=utf-8';
@@ -59,11 +61,20 @@ contracts().then((spec) => {
 });
 `;
 
-/** Everything that is served for the eye and for tools: the start page, the documents, the documentation. */
+/** Beside this service under `dist`. */
+const WEB = fileURLToPath(new URL('../../../web', import.meta.url));
+
+/**
+ * Everything that is served for the eye and for tools: the web application, the documents, the documentation. Where
+ * the application has not been built, a plain start page stands in its place.
+ */
 export async function servePages(server: FastifyInstance, version: string): Promise<void> {
+  const web = builtWebApplication(WEB);
   await server.register(async (pages) => {
     await pages.register(helmet, POLICY);
-    for (const [url, document] of Object.entries(documentsOf(version))) document.serve(pages, url);
+    const documents = { ...documentsOf(version), ...(web === null ? startPage() : {}) };
+    for (const [url, document] of Object.entries(documents)) document.serve(pages, url);
+    if (web !== null) serveWebApplication(pages, web);
   });
 }
 
@@ -91,14 +102,20 @@ const POLICY = {
   strictTransportSecurity: false,
 } as const satisfies FastifyHelmetOptions;
 
-function documentsOf(version: string): Record<string, StaticDocument> {
-  const own = (file: string) => readFileSync(new URL(file, import.meta.url));
-  const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
-  const theirs = (file: string) => readFileSync(join(swagger, file));
+const own = (file: string) => readFileSync(new URL(file, import.meta.url));
+
+function startPage(): Record<string, StaticDocument> {
   return {
     '/': new StaticDocument(own('./index.html'), HTML),
     '/start.css': new StaticDocument(own('./start.css'), CSS),
     '/favicon.svg': new StaticDocument(own('./favicon.svg'), SVG),
+  };
+}
+
+function documentsOf(version: string): Record<string, StaticDocument> {
+  const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  const theirs = (file: string) => readFileSync(join(swagger, file));
+  return {
     '/favicon.ico': new StaticDocument(own('./favicon.svg'), SVG),
     '/api/openapi.json': new StaticDocument(JSON.stringify(openApiDocument(version)), JSON_TYPE),
     '/api/asyncapi.json': new StaticDocument(

@@ -1,0 +1,63 @@
+import i18n from '../words/i18n';
+
+export type TripDates = { from: string; fromHalf?: 'am' | 'pm'; to: string; toHalf?: 'am' | 'pm' };
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** `2022-03-18` → `18/03/2022`, in every language: that is how the country writes days. */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.slice(0, 10).split('-');
+  return `${date}/${month}/${year}`;
+}
+
+/** An instant on the clock of Việt Nam: `18/03/2022 08:05`. */
+export function formatInstant(instant: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    ...{ timeZone: ZONE, hourCycle: 'h23' },
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+  }).formatToParts(new Date(instant));
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('day')}/${of('month')}/${of('year')} ${of('hour')}:${of('minute')}`;
+}
+
+/** The day in Việt Nam on which an instant falls, `YYYY-MM-DD`. */
+export function dayOf(instant: string): string {
+  const [day, month, year] = formatInstant(instant).slice(0, 10).split('/');
+  return `${year}-${month}-${day}`;
+}
+
+/** Days with a decimal comma in Vietnamese: `61,5`. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'vi-VN', {
+    maximumFractionDigits: 2,
+  }).format(value);
+}
+
+/** `18/03 – 29/03/2022`, `18/03/2022 (sáng)`, `sáng 18/03 – sáng 19/03/2022`. */
+export function formatDates({ from, fromHalf = 'am', to, toHalf = 'pm' }: TripDates): string {
+  const half = (name: 'am' | 'pm') => i18n.t(`design:half.${name}`);
+  if (from === to) return fromHalf === toHalf ? `${formatDay(from)} (${half(fromHalf)})` : formatDay(from);
+  const year = from.slice(0, 4) === to.slice(0, 4) ? '' : `/${from.slice(0, 4)}`;
+  const [, month, day] = from.split('-');
+  const begin = `${fromHalf === 'pm' ? `${half('pm')} ` : ''}${day}/${month}${year}`;
+  return `${begin} – ${toHalf === 'am' ? `${half('am')} ` : ''}${formatDay(to)}`;
+}
+
+/** Whole days from one day to another; negative when it lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
+}
+
+/** `còn 3 ngày`, `hôm nay`, `quá hạn 2 ngày`, counted in days of business time. */
+export function formatDue(dueDay: string, today: string): string {
+  const left = daysBetween(today, dueDay);
+  if (left === 0) return i18n.t('design:due.today');
+  return left > 0
+    ? i18n.t('design:due.left', { count: left })
+    : i18n.t('design:due.overdue', { count: -left });
+}
+
+/** For finding what was typed without diacritics: `Đà Nẵng` → `da nang`. */
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}

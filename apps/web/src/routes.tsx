@@ -1,0 +1,193 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { sessionQuery } from './api/session';
+import { Waiting } from './design/waiting';
+import { Broken, NotFound } from './shell/failures';
+import { Layout } from './shell/layout';
+import { SignInPage } from './shell/sign-in-page';
+
+/**
+ * Every address of the application. Pages are loaded when they are gone to, or pointed at. What a page shows beyond
+ * its address (filters, tabs, the row that is open) stands in the query, so that Back and a copied link bring it back.
+ */
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: (search): { den?: string } => ({ den: insideAddress(search.den) }),
+  component: SignInPage,
+});
+
+/** Everything behind the sign-in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (session === null) redirect({ to: '/dang-nhap', search: { den: location.href }, throw: true });
+  },
+  component: Layout,
+});
+
+/** A query of plain texts; each page names those that it understands. */
+export type Search<Name extends string> = { [N in Name]?: string };
+function texts<Name extends string>(...names: Name[]) {
+  return (search: Record<string, unknown>): Search<Name> =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const value = search[name];
+        return typeof value === 'string' ? [[name, value]] : [];
+      }),
+    ) as Search<Name>;
+}
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  validateSearch: texts('nam'),
+  component: lazyRouteComponent(() => import('./pages/my-year/my-year-page')),
+});
+const trips = createRoute({
+  getParentRoute: () => inside,
+  path: '/dang-ky',
+  validateSearch: texts('nam', 'pham-vi', 'trang-thai', 'tim', 'don-vi', 'nguoi'),
+  component: lazyRouteComponent(() => import('./pages/trips/trips-page')),
+});
+const newTrip = createRoute({
+  getParentRoute: () => inside,
+  path: '/dang-ky/moi',
+  validateSearch: texts('dot'),
+  component: lazyRouteComponent(() => import('./pages/trips/new-trip-page')),
+});
+const trip = createRoute({
+  getParentRoute: () => inside,
+  path: '/dang-ky/$id',
+  component: lazyRouteComponent(() => import('./pages/trips/trip-page')),
+});
+const editTrip = createRoute({
+  getParentRoute: () => inside,
+  path: '/dang-ky/$id/sua',
+  component: lazyRouteComponent(() => import('./pages/trips/edit-trip-page')),
+});
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/bao-cao',
+  validateSearch: texts('nam', 'pham-vi', 'trang-thai', 'tim', 'muc'),
+  component: lazyRouteComponent(() => import('./pages/reports/reports-page')),
+});
+const newReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/bao-cao/moi',
+  validateSearch: texts('chuyen'),
+  component: lazyRouteComponent(() => import('./pages/reports/new-report-page')),
+});
+const report = createRoute({
+  getParentRoute: () => inside,
+  path: '/bao-cao/$id',
+  component: lazyRouteComponent(() => import('./pages/reports/report-page')),
+});
+const writeReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/bao-cao/$id/viet',
+  validateSearch: texts('buoc'),
+  component: lazyRouteComponent(() => import('./pages/reports/write-report-page')),
+});
+const findings = createRoute({
+  getParentRoute: () => inside,
+  path: '/phat-hien',
+  validateSearch: texts('nam', 'loai', 'chu-de', 'don-vi', 'tim', 'muc'),
+  component: lazyRouteComponent(() => import('./pages/findings/findings-page')),
+});
+const recommendations = createRoute({
+  getParentRoute: () => inside,
+  path: '/kien-nghi',
+  validateSearch: texts('pham-vi', 'trang-thai'),
+  component: lazyRouteComponent(() => import('./pages/findings/recommendations-page')),
+});
+const recommendation = createRoute({
+  getParentRoute: () => inside,
+  path: '/kien-nghi/$id',
+  component: lazyRouteComponent(() => import('./pages/findings/recommendation-page')),
+});
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/thong-bao',
+  validateSearch: texts('chua-doc'),
+  component: lazyRouteComponent(() => import('./pages/inbox/inbox-page')),
+});
+const queue = createRoute({
+  getParentRoute: () => inside,
+  path: '/hang-cho',
+  validateSearch: texts('qua-han'),
+  component: lazyRouteComponent(() => import('./pages/queue/queue-page')),
+});
+const task = createRoute({
+  getParentRoute: () => queue,
+  path: '/$taskId',
+  component: lazyRouteComponent(() => import('./pages/queue/task-pane')),
+});
+const area = createRoute({
+  getParentRoute: () => inside,
+  path: '/khu-vuc',
+  validateSearch: texts('nam', 'muc', 'pham-vi', 'tim', 'sap-xep'),
+  component: lazyRouteComponent(() => import('./pages/area/area-page')),
+});
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('./pages/account/account-page')),
+});
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    home,
+    ...[trips, newTrip, trip, editTrip],
+    ...[reports, newReport, report, writeReport],
+    ...[findings, recommendations, recommendation],
+    inbox,
+    queue.addChildren([task]),
+    area,
+    account,
+  ]),
+]);
+
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: 'intent',
+    // What is preloaded is code; data is TanStack Query’s.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    // Addresses that people can read and send: `?nam=2022`, no JSON.
+    parseSearch: (query) => Object.fromEntries(new URLSearchParams(query)),
+    stringifySearch: (search) => {
+      const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+      const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+      return query === '' ? '' : `?${query}`;
+    },
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotFound,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
+
+/** Where to go after signing in: an address of ours, never another site. */
+function insideAddress(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
+}

@@ -1,0 +1,47 @@
+import { Modal, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { whenSessionIsLost, whenTokenIsRefused } from '../api/client';
+import { sessionQuery, useSession, type Session } from '../api/session';
+import { SignInForm } from './sign-in-form';
+
+/** Stands over the page when its session has ended: whoever signs in again finds what they were typing. */
+export function SessionLost() {
+  const { t } = useTranslation('shell');
+  const session = useSession();
+  const queries = useQueryClient();
+  const [lost, setLost] = useState(false);
+  const { personId } = session.person;
+  useEffect(() => {
+    whenSessionIsLost(() => setLost(true));
+    whenTokenIsRefused(async () => {
+      const now = await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
+      // Somebody else has signed in in this browser: these pages are not theirs.
+      if (now !== null && now.person.personId !== personId) location.reload();
+      return now?.person.personId === personId;
+    });
+  }, [queries, personId]);
+  const enter = (next: Session) => {
+    if (next.person.personId !== personId) return location.reload();
+    setLost(false);
+    void queries.invalidateQueries();
+  };
+  return (
+    <Modal
+      opened={lost}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      title={t('signIn.lostTitle')}
+      centered
+    >
+      <Stack>
+        <Text>{t('signIn.lost')}</Text>
+        {lost && <SignInForm username={session.username} onSignedIn={enter} />}
+        <Text size="sm">{t('signIn.other', { name: session.person.fullName })}</Text>
+      </Stack>
+    </Modal>
+  );
+}

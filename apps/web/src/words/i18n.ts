@@ -1,0 +1,33 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { vi } from './vi';
+
+export const LANGUAGES = { vi: 'Tiếng Việt', en: 'English' } as const;
+export type Language = keyof typeof LANGUAGES;
+const KEPT_AS = 'dicoso:language';
+
+// Vietnamese comes with the page, so that its first words stand at once; English is fetched when it is chosen.
+void i18next.use(initReactI18next).init({
+  lng: 'vi',
+  fallbackLng: 'vi',
+  resources: { vi },
+  defaultNS: 'shell',
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+export default i18next;
+
+export async function speak(language: Language): Promise<void> {
+  if (language === 'en' && !i18next.hasResourceBundle('en', 'shell')) {
+    const { en } = await import('./en');
+    for (const [namespace, words] of Object.entries(en)) i18next.addResourceBundle('en', namespace, words);
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  localStorage.setItem(KEPT_AS, language);
+}
+
+export function keptLanguage(): Language {
+  return localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'vi';
+}
