@@ -13,6 +13,7 @@ void i18next.use(initReactI18next).init({
   resources: { vi },
   defaultNS: 'shell',
   interpolation: { escapeValue: false },
+  showSupportNotice: false,
   returnNull: false,
 });
 
