@@ -11,7 +11,6 @@ import { sessionQuery } from './api/session';
 import { Waiting } from './design/waiting';
 import { Broken, NotFound } from './shell/failures';
 import { Layout } from './shell/layout';
-import { SignInPage } from './shell/sign-in-page';
 
 /**
  * Every address of the application. Pages are loaded when they are gone to, or pointed at. What a page shows beyond
@@ -23,7 +22,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
   validateSearch: (search): { den?: string } => ({ den: insideAddress(search.den) }),
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('./shell/sign-in-page')),
 });
 
 /** Everything behind the sign-in. */
