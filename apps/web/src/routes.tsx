@@ -160,7 +160,7 @@ const tree = root.addChildren([
 ]);
 
 export function createAppRouter(queries: QueryClient) {
-  return createRouter({
+  const router = createRouter({
     routeTree: tree,
     context: { queries },
     defaultPreload: 'intent',
@@ -178,6 +178,10 @@ export function createAppRouter(queries: QueryClient) {
     defaultErrorComponent: Broken,
     defaultNotFoundComponent: NotFound,
   });
+  // The first page's code comes while the server is asked who is signed in.
+  for (const { routeId } of router.matchRoutes(router.latestLocation))
+    void router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
+  return router;
 }
 
 declare module '@tanstack/react-router' {
