@@ -51,7 +51,7 @@ function texts<Name extends string>(...names: Name[]) {
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  validateSearch: texts('nam'),
+  validateSearch: texts('nam', 'xem'),
   component: lazyRouteComponent(() => import('./pages/my-year/my-year-page')),
 });
 const trips = createRoute({
