@@ -105,6 +105,7 @@ const TABLE: Record<string, string> = {
   'trip-reporting.export-findings': UNION,
   'trip-reporting.weak-areas': UNION,
   'trip-reporting.list-recommendations': UNION,
+  'trip-reporting.get-recommendation': UNION,
   'trip-reporting.answer-recommendation': UNION,
   'trip-reporting.my-days': UNION,
   'trip-reporting.ledger': UNION,
