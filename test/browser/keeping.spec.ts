@@ -1,37 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { Story } from '../stories/story.js';
-import { Person, openBrowser } from './person.js';
+import { Stage } from './stage.js';
 
-let story: Story;
-let browser: Browser;
+let stage: Stage;
 beforeAll(async () => {
-  [story, browser] = await Promise.all([
-    Story.begin({ businessTime: '2022-03-01T08:00:00+07:00' }),
-    openBrowser(),
-  ]);
+  stage = await Stage.begin();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await story.end();
-});
-
-const people: Person[] = [];
-afterEach(async () => {
-  for (const person of people.splice(0)) {
-    expect(person.complaints).toEqual([]);
-    await person.close();
-  }
-});
-async function somebody(): Promise<Person> {
-  const person = await Person.at(browser, story.system.origin);
-  people.push(person);
-  return person;
-}
+afterAll(() => stage.end());
+afterEach(async () => expect(await stage.everybodyLeaves()).toEqual([]));
 
 describe('signing in', () => {
   it('leads back to the address that was asked for', async () => {
-    const cadre = await somebody();
+    const cadre = await stage.somebody();
     await cadre.page.goto(`${cadre.origin}/thong-bao?chua-doc=true`);
     await cadre.page.waitForURL(/dang-nhap/);
     await cadre.page.getByLabel('Tên đăng nhập').fill('tran.bao.chau');
@@ -41,7 +20,7 @@ describe('signing in', () => {
   });
 
   it('says what was wrong, and keeps the name that was typed', async () => {
-    const { page, origin } = await somebody();
+    const { page, origin } = await stage.somebody();
     await page.goto(`${origin}/dang-nhap`);
     await page.getByLabel('Tên đăng nhập').fill('tran.bao.chau');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu');
@@ -52,7 +31,7 @@ describe('signing in', () => {
   });
 
   it('never leads to another site', async () => {
-    const { page, origin } = await somebody();
+    const { page, origin } = await stage.somebody();
     await page.goto(`${origin}/dang-nhap?den=//evil.example/`);
     await page.getByLabel('Tên đăng nhập').fill('tran.bao.chau');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('DiCoSo@2022');
@@ -61,7 +40,7 @@ describe('signing in', () => {
   });
 
   it('leaves nothing of the session in storage', async () => {
-    const cadre = await (await somebody()).signIn('tran.bao.chau');
+    const cadre = await stage.as('tran.bao.chau');
     const kept = await cadre.page.evaluate<string>(
       'JSON.stringify([{ ...localStorage }, { ...sessionStorage }])',
     );
