@@ -16,8 +16,8 @@ export default function AccountPage() {
           <Look />
         </Stack>
         <Stack gap="lg">
-          <Sessions />
           <Password />
+          <Sessions />
         </Stack>
       </SimpleGrid>
     </Page>

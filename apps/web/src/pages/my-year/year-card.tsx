@@ -24,14 +24,14 @@ export function YearCard({ year, days }: { year: number; days: MyDays }) {
   return (
     <Card
       withBorder
-      padding={{ base: 'md', sm: 'lg' }}
+      p={{ base: 'md', sm: 'lg' }}
       component="section"
       className={`${classes.card} ${shades.shades}`}
     >
       <VisuallyHidden>
         <Title order={2}>{t('days.title', { year: String(year) })}</Title>
       </VisuallyHidden>
-      <div className={classes.body}>
+      <div className={classes.body} data-ringless={quotaDays === 0 || undefined}>
         {quotaDays > 0 && <Ring days={days} />}
         <Stack gap="sm" w="100%">
           <Text size="lg" fw={600}>
@@ -170,11 +170,12 @@ function Legend({ days, year }: { days: MyDays; year: number }) {
 function Reports({ days }: { days: MyDays }) {
   const { t } = useTranslation('my-year');
   const counts = [
-    t('reports.onTime', { count: days.reportsOnTime }),
+    ...(days.reportsOnTime > 0 ? [t('reports.onTime', { count: days.reportsOnTime })] : []),
     ...(days.reportsLate > 0 ? [t('reports.late', { count: days.reportsLate })] : []),
     ...(days.reportsExcused > 0 ? [t('reports.excused', { count: days.reportsExcused })] : []),
     ...(days.reportsOwed > 0 ? [t('reports.owed', { count: days.reportsOwed })] : []),
   ];
+  if (counts.length === 0) return null;
   return (
     <Text size="sm">
       {t('reports.label')}: {counts.join(' · ')}
