@@ -39,6 +39,15 @@ const guarded: Middleware = {
   onError: ({ error }) => (error instanceof Problem ? error : OFFLINE),
 };
 
+/** For `upload.ts` alone, which sends what this client cannot. */
+export const tokens = {
+  get csrf(): string | undefined {
+    return csrfToken;
+  },
+  sessionLost: (): void => onSessionLost(),
+  renew: (): Promise<boolean> => renewToken(),
+};
+
 /** Every route of the OpenAPI document, with its types. Throws `Problem` for everything that is no success. */
 export const api = createClient<paths>({
   baseUrl: '/',
