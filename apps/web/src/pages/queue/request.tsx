@@ -2,7 +2,6 @@ import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../api/schema';
 import { useSession } from '../../api/session';
 import { dayOf, formatDay, formatDue } from '../../design/format';
 import { Chain } from './chain';
@@ -16,8 +15,7 @@ import classes from './queue.module.css';
 import { RegistrationFacts } from './registration-facts';
 import { ReportFacts } from './report-facts';
 import { SubmitterYear } from './submitter-year';
-
-export type Task = components['schemas']['TaskView'];
+import { isReport, type Task } from './task';
 
 /** Everything that a person has to know before deciding, and the decision under it. */
 export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
@@ -63,10 +61,10 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
       {task.differences.length > 0 && <Differences differences={task.differences} />}
       <div className={classes.columns}>
         <Stack gap="lg" className={classes.main}>
-          {'registrationId' in task.facts && 'purpose' in task.facts ? (
-            <RegistrationFacts task={task} facts={task.facts} />
+          {isReport(task.facts) ? (
+            <ReportFacts task={task} facts={task.facts} />
           ) : (
-            'reportId' in task.facts && <ReportFacts task={task} facts={task.facts} />
+            <RegistrationFacts task={task} facts={task.facts} />
           )}
           <section>
             <Title order={3} size="h4" mb="sm">
