@@ -1,6 +1,6 @@
 import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
 import { dayOf, formatDay, formatDue } from '../../design/format';
@@ -14,6 +14,7 @@ import { useQueueWork } from './queue-context';
 import classes from './queue.module.css';
 import { RegistrationFacts } from './registration-facts';
 import { ReportFacts } from './report-facts';
+import { focusRequest, SENTENCE_ID } from './row-focus';
 import { SubmitterYear } from './submitter-year';
 import { isReport, type Task } from './task';
 
@@ -21,12 +22,11 @@ import { isReport, type Task } from './task';
 export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
   const { t } = useTranslation('queue');
   const { wide, takeFocus, outbox } = useQueueWork();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [seen, see] = useState(versionOf(task));
   const closed = notMine || task.state !== 'OPEN';
   const changed = !closed && seen !== versionOf(task);
   useEffect(() => {
-    if (takeFocus()) heading.current?.focus({ preventScroll: true });
+    if (takeFocus()) focusRequest();
     // Only when it opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -39,7 +39,7 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
             {t(`kind.${task.kind}`)} {task.number}
           </Text>
         )}
-        <Title order={2} size="h3" ref={heading} tabIndex={-1} className={classes.sentence}>
+        <Title order={2} size="h3" id={SENTENCE_ID} tabIndex={-1} className={classes.sentence}>
           {task.sentence}
         </Title>
         <Marks task={task} />
