@@ -12,8 +12,8 @@ import { EvidenceChanging } from './use-cases/change-evidence.js';
 import { EvidenceFiles, EvidenceReader, EvidenceShelf } from './use-cases/evidence.ports.js';
 import { FindingShelf } from './use-cases/finding.ports.js';
 import { FindingReader, Findings } from './use-cases/findings.ports.js';
-import { RecommendationListing } from './use-cases/list-recommendations.js';
 import { EvidenceOpening } from './use-cases/open-evidence.js';
+import { RecommendationReading } from './use-cases/read-recommendations.js';
 import { RecommendationReader, Recommendations } from './use-cases/recommendations.ports.js';
 import { EvidenceRemoving } from './use-cases/remove-evidence.js';
 import { OrphanRemoving } from './use-cases/remove-orphans.js';
@@ -41,6 +41,6 @@ export const FINDINGS: Required<Pick<ModuleMetadata, 'controllers' | 'providers'
     OrphanRemoving,
     OrphanSweep,
     RecommendationAnswering,
-    RecommendationListing,
+    RecommendationReading,
   ],
 };

@@ -83,6 +83,14 @@ describe('a recommendation', () => {
     const asked = items.find((item) => item.reportId === reportId);
     expect(asked).toMatchObject({ state: 'OPEN', version: 1, actions: ['ANSWER'] });
     const params = { id: asked?.recommendationId ?? '' };
+    expect(await filing.service.must(routes.getRecommendation, CADRE, { params })).toMatchObject({
+      reportId,
+      actions: [],
+    });
+    expect(await filing.service.refusal(routes.getRecommendation, COLLEAGUE, { params })).toEqual([
+      404,
+      'NOT_FOUND',
+    ]);
     const input = { params, ifMatch: 1, body: { verdict: 'PARTLY', answer: 'Sẽ làm việc với ngân hàng.' } };
     const service = filing.service;
     expect(await service.refusal(routes.answerRecommendation, COLLEAGUE, input)).toEqual([404, 'NOT_FOUND']);

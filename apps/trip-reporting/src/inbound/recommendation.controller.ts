@@ -3,18 +3,23 @@ import { tripReportingRoutes as routes, type InputOf } from '#contracts';
 import type { Tx } from '#database';
 import { Endpoint, From, InTx, Input, type Caller } from '#http';
 import { RecommendationAnswering } from '../use-cases/answer-recommendation.js';
-import { RecommendationListing } from '../use-cases/list-recommendations.js';
+import { RecommendationReading } from '../use-cases/read-recommendations.js';
 
 @Controller()
 export class RecommendationController {
   constructor(
-    private readonly listing: RecommendationListing,
+    private readonly reading: RecommendationReading,
     private readonly answering: RecommendationAnswering,
   ) {}
 
   @Endpoint(routes.listRecommendations)
   list(@Input() { query }: InputOf<typeof routes.listRecommendations>, @From() actor: Caller) {
-    return this.listing.list(actor, query);
+    return this.reading.list(actor, query);
+  }
+
+  @Endpoint(routes.getRecommendation)
+  one(@Input() { params }: InputOf<typeof routes.getRecommendation>, @From() actor: Caller) {
+    return this.reading.one(actor, params.id);
   }
 
   @Endpoint(routes.answerRecommendation)

@@ -4,7 +4,7 @@ import { newDraft } from '../domain/report.js';
 import type { Actor } from '../use-cases/actor.js';
 import { RecommendationAnswering } from '../use-cases/answer-recommendation.js';
 import type { VerifiedFindings, WrittenFinding } from '../use-cases/finding.ports.js';
-import { RecommendationListing } from '../use-cases/list-recommendations.js';
+import { RecommendationReading } from '../use-cases/read-recommendations.js';
 import { FindingSearching } from '../use-cases/search-findings.js';
 import { FindingShelving } from '../use-cases/shelve-findings.js';
 import { Bench } from './bench.fixture.js';
@@ -30,7 +30,7 @@ const SECTIONS = {
 export class FindingsBench {
   readonly shelf: FindingShelving;
   readonly searching: FindingSearching;
-  readonly listing: RecommendationListing;
+  readonly reading: RecommendationReading;
   readonly answering: RecommendationAnswering;
   readonly topic = planOf2022().topics[0] ?? { topicId: '', name: '' };
   private readonly reports: ReportRepository;
@@ -44,7 +44,7 @@ export class FindingsBench {
     this.reports = new ReportRepository(outbox);
     this.shelf = new FindingShelving(new FindingRepository(), recommendations, org, clock);
     this.searching = new FindingSearching(new FindingSqlReader(database), org, clock);
-    this.listing = new RecommendationListing(new RecommendationSqlReader(database), org);
+    this.reading = new RecommendationReading(new RecommendationSqlReader(database), org);
     this.answering = new RecommendationAnswering(recommendations, org, clock);
   }
 

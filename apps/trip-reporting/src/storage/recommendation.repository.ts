@@ -24,6 +24,7 @@ type Row = Omit<Recommendation, 'answer'> & {
   answeredAt: Date | null;
 };
 
+const find = statement('find-recommendation', `SELECT ${COLUMNS} FROM recommendation r WHERE r.id = $1`);
 const lockOne = statement(
   'lock-recommendation',
   `SELECT ${COLUMNS} FROM recommendation r WHERE r.id = $1 FOR NO KEY UPDATE`,
@@ -115,6 +116,11 @@ const LISTS = Object.fromEntries(
 export class RecommendationSqlReader extends RecommendationReader {
   constructor(private readonly database: Database) {
     super();
+  }
+
+  async find(recommendationId: string): Promise<Recommendation | undefined> {
+    const [row] = await this.database.query<Row>(find, [recommendationId]);
+    return row === undefined ? undefined : toRecommendation(row);
   }
 
   async list({ scope, state, addressee, after, limit }: RecommendationQuestion): Promise<Recommendation[]> {

@@ -59,11 +59,13 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
   }
 }
 
-type Query = Parameters<FindingsBench['listing']['list']>[1];
+type Query = Parameters<FindingsBench['reading']['list']>[1];
 async function listed(actor: Actor, query: Partial<Query> = {}): Promise<string[]> {
-  const { items } = await bench.listing.list(actor, { scope: 'own', limit: 30, ...query });
+  const { items } = await bench.reading.list(actor, { scope: 'own', limit: 30, ...query });
   return items.map(({ title }) => title);
 }
+
+const opened = (actor: Actor, recommendationId: string) => codeOf(bench.reading.one(actor, recommendationId));
 
 describe('a recommendation of a verified report', () => {
   it('is told once to those who answer it', async () => {
@@ -105,17 +107,40 @@ describe('a recommendation of a verified report', () => {
       ],
       2,
     );
-    const { items } = await bench.listing.list(cadre, { scope: 'own', limit: 30 });
+    const { items } = await bench.reading.list(cadre, { scope: 'own', limit: 30 });
     const states = new Map(items.map((item) => [item.recommendationId, item]));
     expect(states.get(kept.findingId)).toMatchObject({ state: 'OPEN', version: 2, title: 'Sửa lời' });
     expect(states.get(moved.findingId)).toMatchObject({ addresseeUnit: { name: 'Ban Xây dựng Đoàn' } });
     expect(states.get(closed.findingId)).toMatchObject({ state: 'ANSWERED', answer: { label: 'Tiếp thu' } });
     expect(states.has(gone.findingId)).toBe(false);
+    expect(await opened(cadre, gone.findingId)).toBe('NOT_FOUND');
     expect(await codeOf(answer(standing, gone.findingId, 2))).toBe('NOT_FOUND');
     const events = await bench.published();
     expect(events.map(({ subject, sequence }) => [subject, sequence])).toEqual([[moved.findingId, 2]]);
     await bench.verify(report, [gone], 3);
     expect(await listed(cadre, { state: 'OPEN' })).toEqual(['Cấp thêm kinh phí']);
+  });
+});
+
+describe('one recommendation', () => {
+  it.each<[string, () => WrittenFinding, () => Actor, string, answers: boolean]>([
+    ['to the standing committee is opened by its members', recommends, () => standing, 'none', true],
+    ['… and by its author, who does not answer it', recommends, () => cadre, 'none', false],
+    ['… and by organisation and inspection', recommends, () => inspection, 'none', false],
+    ['… not by the head of a department', recommends, () => head, 'NOT_FOUND', false],
+    ['to a department is opened by its head', toDepartment, () => head, 'none', true],
+    ['… and by the standing committee', toDepartment, () => standing, 'none', false],
+  ])('%s', async (_, ask, by, code, answers) => {
+    const asked = ask();
+    await verified(asked);
+    expect(await opened(by(), asked.findingId)).toBe(code);
+    if (code !== 'none') return;
+    const one = await bench.reading.one(by(), asked.findingId);
+    expect(one).toMatchObject({ title: asked.title, actions: answers ? ['ANSWER'] : [] });
+  });
+
+  it('that there is not is opened by nobody', async () => {
+    expect(await opened(standing, newId())).toBe('NOT_FOUND');
   });
 });
 
@@ -215,7 +240,7 @@ describe('a list of recommendations', () => {
     expect(await listed(standing, { scope, state: 'ANSWERED' })).toEqual(['Đã trả lời']);
     expect(await listed(head, { scope })).toEqual(['Mở lớp tập huấn']);
     expect(await listed(inspection, { scope })).toEqual(['Với chính quyền']);
-    const { items } = await bench.listing.list(head, { scope, limit: 30 });
+    const { items } = await bench.reading.list(head, { scope, limit: 30 });
     expect(items[0]?.actions).toEqual(['ANSWER']);
     expect(await codeOf(listed(cadre, { scope }))).toBe('FORBIDDEN');
   });
@@ -240,10 +265,10 @@ describe('a list of recommendations', () => {
       bench.clock.set(`2022-05-0${title}T08:00:00+07:00`);
       await verified(recommends({ title }));
     }
-    const first = await bench.listing.list(cadre, { scope: 'own', limit: 2 });
+    const first = await bench.reading.list(cadre, { scope: 'own', limit: 2 });
     expect(first.items.map(({ title }) => title)).toEqual(['3', '2']);
     const cursor = first.nextCursor ?? '';
-    const second = await bench.listing.list(cadre, { scope: 'own', limit: 2, cursor });
+    const second = await bench.reading.list(cadre, { scope: 'own', limit: 2, cursor });
     expect([second.items.map(({ title }) => title), second.nextCursor]).toEqual([['1'], null]);
   });
 });

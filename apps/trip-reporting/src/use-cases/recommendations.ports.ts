@@ -34,6 +34,7 @@ export type RecommendationQuestion = {
 };
 
 export abstract class RecommendationReader {
+  abstract find(recommendationId: string): Promise<Recommendation | undefined>;
   /** The latest first, without those that were taken back; one more than a page when there are more. */
   abstract list(question: RecommendationQuestion): Promise<Recommendation[]>;
 }

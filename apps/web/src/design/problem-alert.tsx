@@ -5,14 +5,24 @@ import { OFFLINE, Problem } from '../api/problem';
 import i18n from '../words/i18n';
 import { vi } from '../words/vi';
 
-/** What a refusal says to a person: a heading, and what to do. The server’s own Vietnamese unless the page knows better. */
-export function wordsOf(error: unknown): { title: string; detail: string } {
+type Words = { title: string; detail: string };
+
+/**
+ * What a refusal says to a person: a heading, and what to do. The server’s own Vietnamese, unless the page knows better
+ * or speaks English.
+ */
+export function wordsOf(error: unknown): Words {
   const problem = error instanceof Problem ? error : new Problem('INTERNAL', 500, '', '');
   if (problem.code in vi.problems) {
     const code = problem.code as keyof typeof vi.problems;
     return { title: i18n.t(`problems:${code}.title`), detail: i18n.t(`problems:${code}.detail`) };
   }
-  return { title: problem.title, detail: problem.detail };
+  return englishOf(problem.code) ?? { title: problem.title, detail: problem.detail };
+}
+
+function englishOf(code: string): Words | undefined {
+  if (i18n.language !== 'en') return undefined;
+  return i18n.getResource('en', 'refusals', code) as Words | undefined;
 }
 
 /**
@@ -40,7 +50,10 @@ export function ProblemAlert({
       {fields && problem.fields.length > 0 && (
         <List size="sm" mt="xs">
           {problem.fields.map((field) => (
-            <List.Item key={`${field.pointer} ${field.detail}`}>{field.detail}</List.Item>
+            // What is wrong with a field names people and dates, so it is said in the server’s words in every language.
+            <List.Item key={`${field.pointer} ${field.detail}`} lang="vi">
+              {field.detail}
+            </List.Item>
           ))}
         </List>
       )}

@@ -34,3 +34,5 @@ export const en = {
   account,
   search,
 } satisfies Translated;
+
+export { default as refusals } from './en/refusals';

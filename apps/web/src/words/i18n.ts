@@ -21,8 +21,9 @@ export default i18next;
 
 export async function speak(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'shell')) {
-    const { en } = await import('./en');
-    for (const [namespace, words] of Object.entries(en)) i18next.addResourceBundle('en', namespace, words);
+    const { en, refusals } = await import('./en');
+    for (const [namespace, words] of Object.entries({ ...en, refusals }))
+      i18next.addResourceBundle('en', namespace, words);
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

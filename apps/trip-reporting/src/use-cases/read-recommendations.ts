@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, ResponseOf, Rights, tripReportingRoutes } from '#contracts';
+import { Refusal, type InputOf, type ResponseOf, type Rights, type tripReportingRoutes } from '#contracts';
 import { decodeCursor, encodeCursor } from '#database';
 import { OrgPicture } from '#org';
 import { SCOPE_HOLDERS, scopeRefusal, seesProvince } from '../domain/reach.js';
-import { answersForNobody, bodiesOf } from '../domain/recommendation-rights.js';
+import { answersForNobody, bodiesOf, seesRecommendation } from '../domain/recommendation-rights.js';
 import type { Actor } from './actor.js';
-import { recommendationView } from './recommendation-view.js';
+import { recommendationView, type RecommendationShown } from './recommendation-view.js';
 import {
   RecommendationReader,
   type RecommendationQuestion,
@@ -17,12 +17,20 @@ type Query = InputOf<Route>['query'];
 
 const ANSWERERS = 'Ban Thường vụ Tỉnh đoàn, lãnh đạo ban, Ban Tổ chức – Kiểm tra';
 
+/** Recommendations as the caller may see them. */
 @Injectable()
-export class RecommendationListing {
+export class RecommendationReading {
   constructor(
     private readonly recommendations: RecommendationReader,
     private readonly org: OrgPicture,
   ) {}
+
+  /** @throws Refusal NOT_FOUND, also for one that is in no list of the caller, or was taken back */
+  async one({ rights }: Actor, recommendationId: string): Promise<RecommendationShown> {
+    const [org, found] = await Promise.all([this.org.current(), this.recommendations.find(recommendationId)]);
+    if (found === undefined || !seesRecommendation(found, rights)) throw new Refusal('NOT_FOUND');
+    return recommendationView(found, org, rights);
+  }
 
   /** @throws Refusal FORBIDDEN for a scope that none of the caller’s offices gives */
   async list({ rights }: Actor, query: Query): Promise<ResponseOf<Route>> {

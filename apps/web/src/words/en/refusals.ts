@@ -1,0 +1,23 @@
+import requests from './refusals/requests';
+import callers from './refusals/callers';
+import directory from './refusals/directory';
+import registration from './refusals/registration';
+import approvals from './refusals/approvals';
+import tripReporting from './refusals/trip-reporting';
+import files from './refusals/files';
+import operations from './refusals/operations';
+
+/**
+ * What the server’s refusals say in English, by code; its own words are Vietnamese and carry the figures of the case,
+ * which these do without. Fetched with English, see `wordsOf`; by area as in libs/contracts.
+ */
+export default {
+  ...requests,
+  ...callers,
+  ...directory,
+  ...registration,
+  ...approvals,
+  ...tripReporting,
+  ...files,
+  ...operations,
+};
