@@ -64,6 +64,8 @@ export const query = createQueries(api);
  * asked for once, and the command sent again.
  */
 async function send(request: Request): Promise<Response> {
+  // Of a page that is going away: the browser finishes it alone, and only if its body is not read here first.
+  if (request.keepalive) return fetch(request);
   const again = request.method === 'GET' ? undefined : request.clone();
   const response = await fetch(new Request(request, { signal: patience(request) }));
   if (again === undefined || response.status !== 403) return response;

@@ -16,7 +16,7 @@ import { OutboxBars } from './outbox-bars';
 import { QueueContext, type QueueWork } from './queue-context';
 import { QueueList } from './queue-list';
 import classes from './queue.module.css';
-import { focusRow } from './row-focus';
+import { focusRequest, focusRow } from './row-focus';
 import { useLetters } from './settings';
 import { useEntries, useOutbox } from './use-outbox';
 import { useKeys } from './use-keys';
@@ -45,7 +45,9 @@ export default function QueuePage() {
 
   const activeId = openId ?? rows.find(({ taskId }) => taskId === pointedAt)?.taskId ?? rows[0]?.taskId;
   const open = (taskId: string | undefined, { replace = true, focus = false } = {}) => {
+    if (focus && taskId === openId) return focusRequest();
     wantsFocus.current = focus;
+    pointAt(taskId);
     const search = (before: object) => before;
     if (taskId === undefined) void navigate({ to: '/hang-cho', search, replace });
     else void navigate({ to: '/hang-cho/$taskId', params: { taskId }, search, replace });
@@ -53,8 +55,8 @@ export default function QueuePage() {
   const move = (step: 1 | -1) => {
     const next = stepFrom(rows, activeId, openId === undefined && pointedAt === undefined ? 0 : step);
     if (next === undefined) return;
-    pointAt(next.taskId);
-    if (openId !== undefined) open(next.taskId);
+    if (openId === undefined) pointAt(next.taskId);
+    else open(next.taskId);
     focusRow(next.taskId);
     if (rows.indexOf(next) > rows.length - 5 && list.hasNextPage && !list.isFetchingNextPage)
       void list.fetchNextPage();
@@ -136,11 +138,7 @@ export default function QueuePage() {
                 ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
                 : undefined
             }
-            onOpen={(taskId) =>
-              taskId === openId
-                ? focusRow(taskId)
-                : (pointAt(taskId), open(taskId, { replace: false, focus: true }))
-            }
+            onOpen={(taskId) => open(taskId, { replace: false, focus: true })}
             onBulk={setBulk}
           />
         )
