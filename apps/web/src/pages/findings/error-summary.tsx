@@ -28,12 +28,14 @@ export function ErrorSummary({
       icon={<IconAlertTriangle aria-hidden />}
       title={title}
     >
-      <List size="sm">
+      <List size="sm" spacing="xs">
         {errors.map(({ fieldId, text }) => (
           <List.Item key={fieldId}>
             <Anchor
               href={`#${fieldId}`}
               inherit
+              display="inline-block"
+              mih={24}
               onClick={(event) => {
                 event.preventDefault();
                 document.getElementById(fieldId)?.focus();

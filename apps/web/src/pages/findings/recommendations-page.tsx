@@ -12,7 +12,7 @@ import { Page } from '../../design/page';
 import { Person } from '../../design/person';
 import { ProblemAlert } from '../../design/problem-alert';
 import { Waiting } from '../../design/waiting';
-import { useRecommendationScope, type Scope, type State } from './recommendation-scope';
+import { useRecommendationScope, type State } from './recommendation-scope';
 import { RecommendationState, type Recommendation } from './recommendation-state';
 
 const PAGE = 30;
