@@ -1,6 +1,6 @@
 /**
  * TypeScript to JavaScript under dist/, file by file, only what changed. Types are checked elsewhere (check.mjs).
- * Also a command: `npm run build`.
+ * Also a command: `npm run build`, which bundles the web application too.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
@@ -149,7 +149,13 @@ function hash(content) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  build({ root: process.cwd(), log: (line) => console.log(line) }).catch((error) => {
+  const options = { root: process.cwd(), log: (/** @type {string} */ line) => console.log(line) };
+  const all = async () => {
+    await build(options);
+    const { buildWeb } = await import('./build-web.mjs');
+    await buildWeb(options);
+  };
+  all().catch((error) => {
     console.error(inOneSentence(error));
     process.exitCode = 1;
   });

@@ -2,8 +2,9 @@
  * `npm test`: prepares itself like `npm start`, on servers of its own, and runs every test. Arguments after `--` go to
  * Jest. The last line is `N passed, N failed`.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
 import { inOneSentence } from './complaint.mjs';
 import { checkTools, prepare } from './prepare.mjs';
 import { progress } from './progress.mjs';
@@ -17,6 +18,11 @@ const root = join(import.meta.dirname, '..', '..');
 const serversDir = join(root, '.local', 'test-servers');
 const serversFile = join(serversDir, 'servers.json');
 const results = join(root, '.local', 'test-results');
+
+/** Everything under test/ but the browser tests, which need a program of their own. */
+const SYSTEM = readdirSync(join(root, 'test'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'browser')
+  .map(({ name }) => join('test', name));
 
 const say = progress();
 shutDownOnSignals({ exitCode: () => 130 });
@@ -38,7 +44,14 @@ try {
   await jest('parts', ['--roots', 'apps', 'libs', '--maxWorkers=2', ...filter]);
   // These start whole systems and stop servers under them: one after the other.
   say('Kiểm thử toàn hệ thống');
-  await jest('system', ['--roots', 'test', '--runInBand', ...filter]);
+  await jest('system', ['--roots', ...SYSTEM, '--runInBand', ...filter]);
+  const browser = await ensureBrowser(say);
+  if (browser !== undefined) {
+    say('Kiểm thử bằng trình duyệt');
+    await jest('browser', ['--roots', 'test/browser', '--runInBand', ...filter], {
+      DICOSO_CHROMIUM: browser,
+    });
+  }
   if (total.passed + total.failed === 0) {
     say('Không có kiểm thử nào chạy.');
     process.exitCode = 1;
@@ -74,8 +87,9 @@ async function inContainers(prepared) {
 /**
  * @param {string} name
  * @param {string[]} args
+ * @param {Record<string, string>} [env]
  */
-async function jest(name, args) {
+async function jest(name, args, env = {}) {
   mkdirSync(results, { recursive: true });
   const outputFile = join(results, `${name}.json`);
   rmSync(outputFile, { force: true });
@@ -92,6 +106,7 @@ async function jest(name, args) {
         // Workers take it from here. The warning about the flag would stand before every file.
         NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
         DICOSO_SERVERS_FILE: serversFile,
+        ...env,
       },
     },
   );

@@ -74,6 +74,8 @@ const TABLE: Record<string, string> = {
   'registration.list-exemptions': UNION,
   'registration.grant-exemption': 't',
   'registration.end-exemption': 't',
+  'registration.coverage': 'hdts',
+  'registration.collisions': 'hdts',
   'registration.list': UNION,
   'registration.get': UNION,
   'registration.save-draft': UNION,

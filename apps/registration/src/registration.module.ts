@@ -4,11 +4,13 @@ import { HealthChecks, HttpModule, METRICS } from '#http';
 import { MessagingModule } from '#messaging';
 import { OrgModule, OrgPicture } from '#org';
 import type { RegistrationConfig } from './config.js';
+import { AreaController } from './inbound/area.controller.js';
 import { CaseConsumer } from './inbound/case.consumer.js';
 import { ExemptionController } from './inbound/exemption.controller.js';
 import { PlanController } from './inbound/plan.controller.js';
 import { RegistrationQueryController } from './inbound/registration-query.controller.js';
 import { RegistrationController } from './inbound/registration.controller.js';
+import { AreaSqlReader } from './storage/area.reader.js';
 import { PlanPrismaReader } from './storage/plan.reader.js';
 import { PlanRepository } from './storage/plan.repository.js';
 import { Prisma } from './storage/prisma.js';
@@ -16,6 +18,7 @@ import { RegistrationSqlReader } from './storage/registration.reader.js';
 import { RegistrationRepository } from './storage/registration.repository.js';
 import { PlanAdding } from './use-cases/add-plan.js';
 import { RoundAdding } from './use-cases/add-round.js';
+import { AreaReader } from './use-cases/areas.js';
 import { DraftChanging } from './use-cases/change-draft.js';
 import { PlanChanging } from './use-cases/change-plan.js';
 import { RoundChanging } from './use-cases/change-round.js';
@@ -26,6 +29,7 @@ import { ExemptionGranting } from './use-cases/grant-exemption.js';
 import { MyYear } from './use-cases/my-year.js';
 import { PlanReader, Plans } from './use-cases/plans.js';
 import { PlanPublishing } from './use-cases/publish-plan.js';
+import { AreaReading } from './use-cases/read-areas.js';
 import { PlanReading } from './use-cases/read-plans.js';
 import { RegistrationReading } from './use-cases/read-registrations.js';
 import { RegistrationReader, Registrations } from './use-cases/registrations.js';
@@ -37,6 +41,7 @@ import { RegistrationSubmitting } from './use-cases/submit-registration.js';
 const service = 'registration';
 
 const USE_CASES = [
+  AreaReading,
   DraftChanging,
   DraftDeleting,
   DraftSaving,
@@ -59,6 +64,7 @@ const USE_CASES = [
 const STORAGE = [
   { provide: Registrations, useClass: RegistrationRepository },
   { provide: RegistrationReader, useClass: RegistrationSqlReader },
+  { provide: AreaReader, useClass: AreaSqlReader },
   { provide: Plans, useClass: PlanRepository },
   { provide: PlanReader, useClass: PlanPrismaReader },
 ];
@@ -81,7 +87,8 @@ export class RegistrationModule {
       controllers: [
         PlanController,
         ExemptionController,
-        // Its static paths come before `:id` of the queries.
+        // Their static paths come before `:id` of the queries.
+        AreaController,
         RegistrationController,
         RegistrationQueryController,
         CaseConsumer,

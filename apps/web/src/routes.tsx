@@ -11,7 +11,6 @@ import { sessionQuery } from './api/session';
 import { Waiting } from './design/waiting';
 import { Broken, NotFound } from './shell/failures';
 import { Layout } from './shell/layout';
-import { SignInPage } from './shell/sign-in-page';
 
 /**
  * Every address of the application. Pages are loaded when they are gone to, or pointed at. What a page shows beyond
@@ -23,7 +22,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
   validateSearch: (search): { den?: string } => ({ den: insideAddress(search.den) }),
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('./shell/sign-in-page')),
 });
 
 /** Everything behind the sign-in. */
@@ -52,7 +51,7 @@ function texts<Name extends string>(...names: Name[]) {
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  validateSearch: texts('nam'),
+  validateSearch: texts('nam', 'xem'),
   component: lazyRouteComponent(() => import('./pages/my-year/my-year-page')),
 });
 const trips = createRoute({
@@ -161,7 +160,7 @@ const tree = root.addChildren([
 ]);
 
 export function createAppRouter(queries: QueryClient) {
-  return createRouter({
+  const router = createRouter({
     routeTree: tree,
     context: { queries },
     defaultPreload: 'intent',
@@ -179,6 +178,10 @@ export function createAppRouter(queries: QueryClient) {
     defaultErrorComponent: Broken,
     defaultNotFoundComponent: NotFound,
   });
+  // The first page's code comes while the server is asked who is signed in.
+  for (const { routeId } of router.matchRoutes(router.latestLocation))
+    void router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
+  return router;
 }
 
 declare module '@tanstack/react-router' {

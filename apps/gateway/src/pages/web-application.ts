@@ -52,7 +52,7 @@ export function serveWebApplication(server: FastifyInstance, folder: string): vo
       .header('content-type', TYPES['.html'])
       .header('cache-control', 'no-store')
       .header('content-security-policy', policyWith(nonce))
-      .send(page.replace(NONCE, nonce));
+      .send(page.replaceAll(NONCE, nonce));
   });
 }
 

@@ -14,6 +14,7 @@ import {
 } from '#calendar';
 import type { RegistrationFields, UnitLevel } from '#contracts';
 import { error, errorsOf, formatDays, warning, type Finding } from './findings.js';
+import { canHost } from './host-unit.js';
 
 /** A trip for which somebody’s half days are already taken. */
 export type TakenTrip = { personId: string; number: string; dates: TripDates };
@@ -168,9 +169,6 @@ function hostChosen({ hostUnitIds }: RegistrationFields) {
   return hostUnitIds.length === 0 ? [error('NO_HOST_UNIT', '/hostUnitIds')] : [];
 }
 
-/** Where one cannot go on a grassroots trip; such a request would find nobody to decide it. */
-const NO_GRASSROOTS: readonly UnitLevel[] = ['CENTRAL', 'PROVINCE', 'DEPARTMENT'];
-
 function hostsValid({ hostUnitIds, dates }: RegistrationFields, { units }: SubmissionContext) {
   return hostUnitIds.flatMap((id, at) => {
     const unit = units.get(id);
@@ -179,7 +177,7 @@ function hostsValid({ hostUnitIds, dates }: RegistrationFields, { units }: Submi
       const day = formatDay(unit?.invalidOn ?? dates.from);
       return [error('UNIT_NOT_VALID', pointer, { unit: unit?.name ?? 'đã chọn', day })];
     }
-    const suitable = unit.ofProvince && !NO_GRASSROOTS.includes(unit.level);
+    const suitable = unit.ofProvince && canHost(unit.level);
     return suitable ? [] : [error('HOST_UNIT_UNSUITABLE', pointer, { unit: unit.name })];
   });
 }

@@ -11,7 +11,7 @@ import {
   registration,
   rights,
 } from './trip.fixture.js';
-import { reachOf, viewOf, type Scope, type View } from './visibility.js';
+import { reachOf, supervisedIn, viewOf, type Scope, type View } from './visibility.js';
 
 const roles = (...held: Role[]) => new Set<Role>(held);
 const trip = registration({ participantIds: [CADRE, COLLEAGUE] });
@@ -92,5 +92,15 @@ describe('the scopes of a list', () => {
   ])('of: %s', (who, reaches) => {
     for (const [scope, reach] of Object.entries(reaches))
       expect([scope, reachOf(scope as Scope, rights(WHO[who]))]).toEqual([scope, reach]);
+  });
+});
+
+describe('what is added up', () => {
+  it('of a department is for those who head it; of other scopes for whoever has the list', () => {
+    const colleague = rights({ ownDepartmentIds: [DEPARTMENT] });
+    expect(supervisedIn('department', colleague)).toBeNull();
+    expect(supervisedIn('department', { ...colleague, headOfIds: [STRANGER] })).toEqual([STRANGER]);
+    expect(supervisedIn('charge', rights({ chargeUnitIds: [DISTRICT] }))).toEqual([DISTRICT]);
+    expect(supervisedIn('province', colleague)).toBeNull();
   });
 });

@@ -53,6 +53,14 @@ export function reachOf(scope: Scope, rights: Rights): readonly string[] | null 
   return reach.length === 0 && scope !== 'department' ? null : reach;
 }
 
+export type AreaScope = Exclude<Scope, 'own'>;
+
+/** Whose trips are added up for the caller: those of a department only for its head and deputies. */
+export function supervisedIn(scope: AreaScope, rights: Rights): readonly string[] | null {
+  if (scope !== 'department') return reachOf(scope, rights);
+  return rights.headOfIds.length === 0 ? null : rights.headOfIds;
+}
+
 /** Who can, in words: a refusal names them. */
 export const SCOPE_HOLDERS: Record<Scope, string> = {
   own: 'cán bộ đoàn',

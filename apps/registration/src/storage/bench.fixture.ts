@@ -8,6 +8,7 @@ import { Database, statement, type Tx } from '#database';
 import { Messaging } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
 import { ProvinceLoading, type Loaded } from '../use-cases/load-province.js';
+import { AreaSqlReader } from './area.reader.js';
 import { readProvince } from './load-files.js';
 import { PlanRepository } from './plan.repository.js';
 import { RegistrationSqlReader } from './registration.reader.js';
@@ -41,6 +42,7 @@ export class Bench {
   readonly plans: PlanRepository;
   readonly registrations: RegistrationRepository;
   readonly reader: RegistrationSqlReader;
+  readonly areas: AreaSqlReader;
   readonly org: OrgPicture;
   readonly store: OrgStore;
 
@@ -60,6 +62,7 @@ export class Bench {
     this.plans = new PlanRepository(outbox, clock);
     this.registrations = new RegistrationRepository(outbox);
     this.reader = new RegistrationSqlReader(database);
+    this.areas = new AreaSqlReader(database);
     this.store = new OrgStore(database);
     this.org = new OrgPicture(this.store, clock);
   }

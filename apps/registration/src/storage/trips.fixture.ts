@@ -6,6 +6,7 @@ import { DraftChanging } from '../use-cases/change-draft.js';
 import { RegistrationChecking } from '../use-cases/check-registration.js';
 import { DraftDeleting } from '../use-cases/delete-draft.js';
 import { MyYear } from '../use-cases/my-year.js';
+import { AreaReading } from '../use-cases/read-areas.js';
 import { RegistrationReading } from '../use-cases/read-registrations.js';
 import { EndingRequesting } from '../use-cases/request-ending.js';
 import { DraftSaving } from '../use-cases/save-draft.js';
@@ -23,6 +24,7 @@ type Seen = { registrationId: string; version: number };
 /** What people do with registrations, on a real database. */
 export class Trips {
   readonly reading: RegistrationReading;
+  readonly areas: AreaReading;
   readonly checking: RegistrationChecking;
   readonly years: MyYear;
   private readonly saving: DraftSaving;
@@ -44,6 +46,7 @@ export class Trips {
   ) {
     const { registrations, reader, org, clock } = bench;
     this.reading = new RegistrationReading(reader, org, clock);
+    this.areas = new AreaReading(bench.areas, org, clock);
     this.checking = new RegistrationChecking(reader, org, clock);
     this.years = new MyYear(reader, org);
     this.saving = new DraftSaving(registrations, org, clock);
@@ -85,8 +88,8 @@ export class Trips {
     };
   }
 
-  save(fields: RegistrationFields) {
-    return this.bench.inTx((tx) => this.saving.execute(tx, { actor: this.cadre, fields }));
+  save(fields: RegistrationFields, actor = this.cadre) {
+    return this.bench.inTx((tx) => this.saving.execute(tx, { actor, fields }));
   }
 
   change({ registrationId, version: seenVersion }: Seen, fields: RegistrationFields) {
@@ -99,13 +102,17 @@ export class Trips {
     return this.bench.inTx((tx) => this.deleting.execute(tx, command));
   }
 
-  submit(seen: Seen) {
-    return this.submitWith(seen, async () => undefined);
+  submit(seen: Seen, actor = this.cadre) {
+    return this.submitWith(seen, async () => undefined, actor);
   }
 
   /** Does something else before the submission is committed. */
-  submitWith({ registrationId, version: seenVersion }: Seen, before: () => Promise<void>) {
-    const command = { actor: this.cadre, registrationId, seenVersion };
+  submitWith(
+    { registrationId, version: seenVersion }: Seen,
+    before: () => Promise<void>,
+    actor = this.cadre,
+  ) {
+    const command = { actor, registrationId, seenVersion };
     return this.bench.inTx(async (tx) => {
       const submitted = await this.submitting.execute(tx, command);
       await before();
@@ -113,8 +120,8 @@ export class Trips {
     });
   }
 
-  async submitted(fields: RegistrationFields) {
-    return this.submit(await this.save(fields));
+  async submitted(fields: RegistrationFields, actor = this.cadre) {
+    return this.submit(await this.save(fields, actor), actor);
   }
 
   withdraw({ registrationId, version: seenVersion }: Seen, reason: string) {

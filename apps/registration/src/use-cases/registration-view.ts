@@ -77,7 +77,14 @@ export function listedView(
   };
 }
 
-function heading(registration: Registration, org: OrgView) {
+/** What every view shows. */
+export function heading(
+  registration: Pick<
+    Registration,
+    'registrationId' | 'number' | 'state' | 'year' | 'participantIds' | 'hostUnitIds' | 'dates' | 'days'
+  >,
+  org: OrgView,
+) {
   const { registrationId, number, state, year, dates, days } = registration;
   return {
     registrationId,

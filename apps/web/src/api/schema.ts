@@ -592,6 +592,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registrations/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các chuyến đến từng đơn vị theo tháng, kể cả đơn vị chưa có chuyến nào
+         * @description Dành cho: cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: department: chuyến của ban tôi là trưởng, phó · host: đến đơn vị tôi · charge: địa bàn phụ trách · province: toàn tỉnh.
+         */
+        get: operations["registration.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/collisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những ngày có từ hai chuyến trở lên đến cùng một đơn vị
+         * @description Dành cho: cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: department: chuyến của ban tôi là trưởng, phó · host: đến đơn vị tôi · charge: địa bàn phụ trách · province: toàn tỉnh.
+         */
+        get: operations["registration.collisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registrations": {
         parameters: {
             query?: never;
@@ -2049,6 +2089,35 @@ export interface components {
                 detail: string;
             }[];
         };
+        AreaMonth: {
+            month: number;
+            approved: {
+                trips: number;
+                days: number;
+            };
+            waiting: {
+                trips: number;
+                days: number;
+            };
+        };
+        AreaUnit: {
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            level: components["schemas"]["UnitLevel"];
+            parentId: string | null;
+            validTo: string | null;
+            months: components["schemas"]["AreaMonth"][];
+            approved: {
+                trips: number;
+                days: number;
+            };
+            waiting: {
+                trips: number;
+                days: number;
+            };
+            lastVisit: string | null;
+        };
         BranchMeetingFields: {
             /** Format: uuid */
             meetingId?: string;
@@ -2758,6 +2827,27 @@ export interface components {
                 /** @default null */
                 phone?: string | null;
             };
+        };
+        RegistrationItem: {
+            /** Format: uuid */
+            registrationId: string;
+            number: string;
+            state: components["schemas"]["RegistrationState"];
+            label: string;
+            year: number;
+            participants: {
+                /** Format: uuid */
+                personId: string;
+                fullName: string;
+                office: string | null;
+            }[];
+            hostUnits: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            dates: components["schemas"]["TripDates"];
+            days: number;
         };
         /** @enum {string} */
         RegistrationState: "DRAFT" | "SUBMITTED" | "WITHDRAWING" | "APPROVED" | "CANCELLING" | "RETURNED" | "REJECTED" | "WITHDRAWN" | "CANCELLED";
@@ -3696,6 +3786,22 @@ export interface components {
             /** @default null */
             registrationId?: string | null;
             fields: components["schemas"]["RegistrationFieldsInput"];
+        };
+        "registration.collisions.response": {
+            items: {
+                unit: {
+                    /** Format: uuid */
+                    unitId: string;
+                    name: string;
+                };
+                dates: components["schemas"]["TripDates"];
+                trips: components["schemas"]["RegistrationItem"][];
+            }[];
+            nextCursor: string | null;
+        };
+        "registration.coverage.response": {
+            year: number;
+            items: components["schemas"]["AreaUnit"][];
         };
         "registration.dead-messages.response": {
             items: components["schemas"]["DeadMessage"][];
@@ -6913,6 +7019,71 @@ export interface operations {
                 };
             };
             428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "registration.coverage": {
+        parameters: {
+            query: {
+                scope: "department" | "host" | "charge" | "province";
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["registration.coverage.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "registration.collisions": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                scope: "department" | "host" | "charge" | "province";
+                year: number;
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["registration.collisions.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["TEMPORARILY_UNAVAILABLE"];

@@ -74,7 +74,8 @@ export function StateBadge(props: Props) {
       tt="none"
       fw={600}
       leftSection={<Icon aria-hidden size={14} />}
-      styles={{ label: { overflow: 'visible' } }}
+      // The colour stays with ground and icon: yellow and orange letters would be too pale to read.
+      styles={{ label: { overflow: 'visible', color: 'var(--mantine-color-text)' } }}
     >
       {label}
     </Badge>

@@ -17,16 +17,29 @@ export type Kept<T> = {
 /** @param name of the form, with the id of what is edited: `registration/new`, `report/<id>` */
 export function useKept<T>(name: string): Kept<T> {
   const { person } = useSession();
-  const key = `${PREFIX}${person.personId}:${name}`;
+  const key = keyOf(person.personId, name);
   const value = useMemo(() => read<T>(key), [key]);
   const keep = useCallback((value: T) => write(key, value), [key]);
   const drop = useCallback(() => localStorage.removeItem(key), [key]);
   return { value, keep, drop };
 }
 
+/** The same outside of a component; `names` finds what was kept under names that begin alike. */
+export function keptOf(personId: string) {
+  return {
+    read: <T>(name: string): T | undefined => read<T>(keyOf(personId, name)),
+    keep: (name: string, value: unknown) => write(keyOf(personId, name), value),
+    drop: (name: string) => localStorage.removeItem(keyOf(personId, name)),
+    names: (beginning: string): string[] =>
+      Object.keys(localStorage)
+        .filter((key) => key.startsWith(keyOf(personId, beginning)))
+        .map((key) => key.slice(keyOf(personId, '').length)),
+  };
+}
+
 export function dropKeptOf(personId: string): void {
-  for (const key of Object.keys(localStorage))
-    if (key.startsWith(`${PREFIX}${personId}:`)) localStorage.removeItem(key);
+  const kept = keptOf(personId);
+  for (const name of kept.names('')) kept.drop(name);
 }
 
 /** Asks before a tab with something unsent is closed; only while `unsent`. */
@@ -37,6 +50,10 @@ export function useLeaveWarning(unsent: boolean): void {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [unsent]);
+}
+
+function keyOf(personId: string, name: string): string {
+  return `${PREFIX}${personId}:${name}`;
 }
 
 function read<T>(key: string): T | undefined {

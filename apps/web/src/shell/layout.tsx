@@ -10,6 +10,7 @@ import { useSession } from '../api/session';
 import { useCounts } from './counts';
 import classes from './layout.module.css';
 import { NAVIGATION, visibleTo, type Entry } from './navigation';
+import { Notices } from './notices';
 import { SessionLost } from './session-lost';
 import { UserMenu } from './user-menu';
 
@@ -63,6 +64,7 @@ export function Layout() {
             {t('connection.lost')}
           </Alert>
         )}
+        <Notices />
         <Outlet />
       </AppShell.Main>
       <AppShell.Footer hiddenFrom="md" className="no-print">

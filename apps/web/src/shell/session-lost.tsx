@@ -1,10 +1,15 @@
 import { Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whenSessionIsLost, whenTokenIsRefused } from '../api/client';
 import { sessionQuery, useSession, type Session } from '../api/session';
-import { SignInForm } from './sign-in-form';
+import { Waiting } from '../design/waiting';
+
+const loadForm = () => import('./sign-in-form');
+const SignInForm = lazy(loadForm);
+/** Long after the page stands, ms: by the time a session ends the server may no longer have this version of it. */
+const LOAD_AHEAD_MS = 10_000;
 
 /** Stands over the page when its session has ended: whoever signs in again finds what they were typing. */
 export function SessionLost() {
@@ -22,6 +27,10 @@ export function SessionLost() {
       return now?.person.personId === personId;
     });
   }, [queries, personId]);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadForm().catch(() => undefined), LOAD_AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const enter = (next: Session) => {
     if (next.person.personId !== personId) return location.reload();
     setLost(false);
@@ -39,7 +48,9 @@ export function SessionLost() {
     >
       <Stack>
         <Text>{t('signIn.lost')}</Text>
-        {lost && <SignInForm username={session.username} onSignedIn={enter} />}
+        <Suspense fallback={<Waiting lines={3} />}>
+          {lost && <SignInForm username={session.username} onSignedIn={enter} />}
+        </Suspense>
         <Text size="sm">{t('signIn.other', { name: session.person.fullName })}</Text>
       </Stack>
     </Modal>

@@ -6,7 +6,7 @@ import { useSignIn, type Session } from '../api/session';
 import { ProblemAlert } from '../design/problem-alert';
 
 /** @param username fixed when somebody comes back to their own page */
-export function SignInForm({
+export default function SignInForm({
   username,
   onSignedIn,
 }: {

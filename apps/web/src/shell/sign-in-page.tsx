@@ -2,9 +2,9 @@ import { Card, Center, Stack, Text, Title } from '@mantine/core';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SignInForm } from './sign-in-form';
+import SignInForm from './sign-in-form';
 
-export function SignInPage() {
+export default function SignInPage() {
   const { t } = useTranslation('shell');
   const { den } = useSearch({ from: '/dang-nhap' });
   const navigate = useNavigate();

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client';
 import { useSession } from '../api/session';
+import { settleBeforeSignOut } from './before-sign-out';
 import { dropKeptOf } from './drafts';
 
 export function UserMenu() {
@@ -51,6 +52,7 @@ export function UserMenu() {
 
 /** Everything that this person read or wrote leaves the device with them. */
 export async function signOut(personId: string): Promise<void> {
+  await settleBeforeSignOut();
   await api.DELETE('/api/session').catch(() => undefined);
   dropKeptOf(personId);
   location.assign('/dang-nhap');

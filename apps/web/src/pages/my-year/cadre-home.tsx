@@ -1,0 +1,99 @@
+import { Anchor, Button, NativeSelect } from '@mantine/core';
+import { IconCalendarOff, IconPlus } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { query } from '../../api/client';
+import { isProblem } from '../../api/problem';
+import { useSession } from '../../api/session';
+import { EmptyState } from '../../design/empty-state';
+import { Page } from '../../design/page';
+import { Asked } from '../../design/waiting';
+import { useWaits } from './use-waits';
+import { WaitList } from './wait-list';
+import { YearCard } from './year-card';
+import { YearMapBelow } from './year-map-below';
+
+/** Of the skeleton, so high that what follows the card does not jump. */
+const CARD_LINES = 8;
+
+export function CadreHome() {
+  const { t } = useTranslation('my-year');
+  const { nam } = useSearch({ from: '/inside/' });
+  const { businessToday } = useSession();
+  const thisYear = Number(businessToday.slice(0, 4));
+  const year = nam !== undefined && /^\d{4}$/.test(nam) ? Number(nam) : thisYear;
+  const days = query.useQuery('get', '/api/my-days', { params: { query: { year } } });
+  const waits = useWaits();
+  const planMissing = isProblem(days.error, 'PLAN_MISSING');
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <YearChoice year={year} thisYear={thisYear} />
+          <Button
+            leftSection={<IconPlus aria-hidden size={20} />}
+            renderRoot={(props) => <Link to="/dang-ky/moi" {...props} />}
+          >
+            {t('register')}
+          </Button>
+        </>
+      }
+    >
+      {planMissing ? (
+        <NoPlan year={year} />
+      ) : (
+        <Asked of={days} lines={CARD_LINES}>
+          {(data) => <YearCard year={year} days={data} />}
+        </Asked>
+      )}
+      {(days.isSuccess || days.isError) && <WaitList list={waits} />}
+      {days.isSuccess && waits.settled && <YearMapBelow year={year} />}
+    </Page>
+  );
+}
+
+function YearChoice({ year, thisYear }: { year: number; thisYear: number }) {
+  const { t } = useTranslation('my-year');
+  const navigate = useNavigate({ from: '/' });
+  const years = usePlanYears();
+  const choices = [...new Set([...years, year, thisYear])].sort((a, b) => b - a);
+  return (
+    <NativeSelect
+      aria-label={t('year')}
+      size="md"
+      w="5.75rem"
+      data={choices.map(String)}
+      value={String(year)}
+      onChange={({ currentTarget: { value } }) =>
+        void navigate({
+          search: (before) => ({ ...before, nam: value === String(thisYear) ? undefined : value }),
+        })
+      }
+    />
+  );
+}
+
+function NoPlan({ year }: { year: number }) {
+  const { t } = useTranslation('my-year');
+  const [nearest] = usePlanYears().sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
+  return (
+    <EmptyState
+      icon={IconCalendarOff}
+      title={t('noPlan.title', { year: String(year) })}
+      text={t('noPlan.text', { year: String(year) })}
+      action={
+        nearest !== undefined && (
+          <Anchor renderRoot={(props) => <Link to="/" search={{ nam: String(nearest) }} {...props} />}>
+            {t('noPlan.other', { year: String(nearest) })}
+          </Anchor>
+        )
+      }
+    />
+  );
+}
+
+function usePlanYears(): number[] {
+  const plans = query.useQuery('get', '/api/plans', {});
+  return (plans.data?.items ?? []).filter(({ state }) => state === 'PUBLISHED').map(({ year }) => year);
+}

@@ -1,0 +1,148 @@
+import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconClock, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../api/schema';
+import { useSession } from '../../api/session';
+import { dayOf, formatDay, formatDue } from '../../design/format';
+import { Chain } from './chain';
+import { DecisionBar } from './decision-bar';
+import { Differences } from './differences';
+import { History } from './history';
+import { NearbyTrips } from './nearby-trips';
+import { OutboxBars } from './outbox-bars';
+import { useQueueWork } from './queue-context';
+import classes from './queue.module.css';
+import { RegistrationFacts } from './registration-facts';
+import { ReportFacts } from './report-facts';
+import { SubmitterYear } from './submitter-year';
+
+export type Task = components['schemas']['TaskView'];
+
+/** Everything that a person has to know before deciding, and the decision under it. */
+export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
+  const { t } = useTranslation('queue');
+  const { wide, takeFocus, outbox } = useQueueWork();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [seen, see] = useState(versionOf(task));
+  const closed = notMine || task.state !== 'OPEN';
+  const changed = !closed && seen !== versionOf(task);
+  useEffect(() => {
+    if (takeFocus()) heading.current?.focus({ preventScroll: true });
+    // Only when it opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  const leaving = outbox.of(task.taskId);
+  return (
+    <Stack gap="lg">
+      <header>
+        {wide && (
+          <Text size="sm" fw={600}>
+            {t(`kind.${task.kind}`)} {task.number}
+          </Text>
+        )}
+        <Title order={2} size="h3" ref={heading} tabIndex={-1} className={classes.sentence}>
+          {task.sentence}
+        </Title>
+        <Marks task={task} />
+      </header>
+      {closed && leaving === undefined && <Closed task={task} />}
+      {changed && (
+        <Alert role="alert" color="orange" icon={<IconRefresh aria-hidden />} title={t('pane.changed')}>
+          <Text size="sm">{t('pane.changedText')}</Text>
+          <Button mt="xs" size="sm" onClick={() => see(versionOf(task))}>
+            {t('pane.seen')}
+          </Button>
+        </Alert>
+      )}
+      {task.reason !== null && (
+        <Alert color="blue" icon={<IconInfoCircle aria-hidden />} title={t('pane.reason')}>
+          {task.reason}
+        </Alert>
+      )}
+      {task.differences.length > 0 && <Differences differences={task.differences} />}
+      <div className={classes.columns}>
+        <Stack gap="lg" className={classes.main}>
+          {'registrationId' in task.facts && 'purpose' in task.facts ? (
+            <RegistrationFacts task={task} facts={task.facts} />
+          ) : (
+            'reportId' in task.facts && <ReportFacts task={task} facts={task.facts} />
+          )}
+          <section>
+            <Title order={3} size="h4" mb="sm">
+              {t('pane.stands')}
+            </Title>
+            <Text mb="md">{task.case.sentence}</Text>
+            <Chain steps={task.case.steps} />
+          </section>
+          <History entries={task.case.history} />
+        </Stack>
+        <Stack gap="lg" className={classes.aside}>
+          <SubmitterYear task={task} />
+          <NearbyTrips task={task} />
+        </Stack>
+      </div>
+      <div className={classes.foot}>
+        {!wide && <OutboxBars />}
+        <DecisionBar key={task.taskId} task={task} blocked={closed || changed} closed={closed} />
+      </div>
+    </Stack>
+  );
+}
+
+function Marks({ task }: { task: Task }) {
+  const { t } = useTranslation('queue');
+  const { businessToday } = useSession();
+  const dueDay = dayOf(task.dueAt);
+  const Icon = task.overdue ? IconAlertTriangle : IconClock;
+  return (
+    <Group gap="xs" mt="xs">
+      <Badge
+        variant="light"
+        color={task.overdue ? 'red' : 'blue'}
+        tt="none"
+        radius="sm"
+        size="lg"
+        leftSection={<Icon aria-hidden size={14} />}
+        className={classes.wrapBadge}
+      >
+        {t('pane.due', { day: formatDay(dueDay) })}: {formatDue(dueDay, businessToday)}
+      </Badge>
+      {task.resubmitted && (
+        <Badge
+          variant="light"
+          color="orange"
+          tt="none"
+          radius="sm"
+          size="lg"
+          leftSection={<IconRefresh aria-hidden size={14} />}
+        >
+          {t('list.again', { count: task.revision })}
+        </Badge>
+      )}
+      <Text size="sm">{t('pane.step', { step: task.stepName })}</Text>
+    </Group>
+  );
+}
+
+/** Somebody else was faster, or it is no longer needed. It stays on the screen until the person moves on. */
+function Closed({ task }: { task: Task }) {
+  const { t } = useTranslation('queue');
+  const { openNext } = useQueueWork();
+  const last = task.case.history.at(-1);
+  return (
+    <Alert role="alert" color="gray" icon={<IconInfoCircle aria-hidden />} title={t('pane.closed')}>
+      <Text size="sm">
+        {task.case.state === 'OPEN' ? (last?.text ?? task.case.sentence) : task.case.sentence}
+      </Text>
+      <Text size="sm">{t('pane.closedTyping')}</Text>
+      <Button mt="xs" size="sm" variant="default" onClick={openNext}>
+        {t('pane.toNext')}
+      </Button>
+    </Alert>
+  );
+}
+
+function versionOf({ version, revision }: Task): string {
+  return `${version}/${revision}`;
+}
