@@ -18,7 +18,7 @@ const FONT = "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', sans-serif
 
 export const theme = createTheme({
   primaryColor: 'union',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { union },
   autoContrast: true,
   fontFamily: FONT,
