@@ -5,6 +5,7 @@ import { IconCheck, IconColumns3, IconPrinter } from '@tabler/icons-react';
 import { DataTable as Table, type DataTableSortStatus } from 'mantine-datatable';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './data-table.module.css';
 
 export type Column<T> = {
   id: string;
@@ -18,6 +19,8 @@ export type Column<T> = {
   width?: number | string;
   /** Under the column, of all rows: a total. On a phone a card of its own. */
   footer?: ReactNode;
+  /** Whether a card on a phone has a line for it; every card, unless given. */
+  onCard?: (row: T) => boolean;
 };
 export type Sort = { by: string; down: boolean };
 
@@ -109,6 +112,7 @@ export function DataTable<T>({
       ) : (
         <Table
           aria-label={caption}
+          classNames={{ header: classes.header }}
           minHeight={sorted.length === 0 ? 120 : undefined}
           withTableBorder
           borderRadius="md"
@@ -161,7 +165,11 @@ function Cards<T>({
   return (
     <Stack component="ul" gap="sm" p={0} m={0} aria-label={caption} style={{ listStyle: 'none' }}>
       {rows.map((row) => (
-        <OneCard key={rowKey(row)} columns={columns} of={(column) => column.render(row)} />
+        <OneCard
+          key={rowKey(row)}
+          columns={columns.filter(({ onCard }) => onCard?.(row) ?? true)}
+          of={(column) => column.render(row)}
+        />
       ))}
       {totalled.length > 0 && <OneCard columns={totalled} of={(column) => column.footer} />}
     </Stack>

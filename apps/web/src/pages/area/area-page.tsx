@@ -53,7 +53,7 @@ export default function AreaPage() {
       title={t('title')}
       actions={<YearSelect year={year} onChange={(nam) => change({ ...CLEAN, nam })} />}
     >
-      <Tabs value={tab} onChange={open} keepMounted={false} variant="outline">
+      <Tabs value={tab} onChange={open} keepMounted={false} variant="pills">
         <Tabs.List className="no-print" aria-label={t('title')}>
           {tabs.map((one) => {
             const TabIcon = ICONS[one];

@@ -69,7 +69,7 @@ export default {
       quota: 'Quota',
       verified: 'Verified',
       reported: 'Reported',
-      approved: 'Approved, not reported',
+      approved: 'Approved',
       waiting: 'Waiting',
       forecast: 'Forecast',
       missing: 'Missing',

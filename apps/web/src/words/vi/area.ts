@@ -66,7 +66,7 @@ export default {
       quota: 'Chỉ tiêu',
       verified: 'Đã xác nhận',
       reported: 'Chờ xác nhận',
-      approved: 'Đã duyệt, chưa báo cáo',
+      approved: 'Đã duyệt',
       waiting: 'Chờ duyệt',
       forecast: 'Dự kiến',
       missing: 'Còn thiếu',

@@ -31,7 +31,7 @@ export default function CollisionsTab({ year, scope }: { year: number; scope: Sc
     { params: { query: { scope, year, from: wholeYear ? undefined : businessToday } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined,
     },
   );

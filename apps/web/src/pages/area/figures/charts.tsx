@@ -1,13 +1,11 @@
 import '@mantine/charts/styles.css';
-import { BarChart, BarsList, DonutChart } from '@mantine/charts';
-import { Button, Center, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { BarChart, DonutChart } from '@mantine/charts';
+import { Center, Group, Stack, Text } from '@mantine/core';
 import { formatNumber } from '../../../design/format';
 import classes from './charts.module.css';
 
 /** Loaded when a chart is shown: nobody else pays for the library. */
-export type Ranked = { name: string; value: number };
+export type Part = { name: string; value: number; color: string };
 export type Series = { name: string; label: string; color: string };
 
 /** Bars that stand; `rows` name the places on the axis, `series` what stands there. */
@@ -17,12 +15,15 @@ export function Columns({
   series,
   stacked = false,
   unit,
+  most,
 }: {
   label: string;
   rows: readonly Record<string, string | number>[];
   series: readonly Series[];
   stacked?: boolean;
   unit?: string;
+  /** Where the axis ends. */
+  most?: number;
 }) {
   return (
     <div role="img" aria-label={label} className={classes.chart}>
@@ -36,8 +37,9 @@ export function Columns({
         withBarValueLabel={!stacked}
         valueFormatter={formatNumber}
         unit={unit}
+        yAxisProps={{ domain: most === undefined ? undefined : [0, most], allowDataOverflow: false }}
         textColor="var(--mantine-color-text)"
-        barChartProps={{ accessibilityLayer: false }}
+        barChartProps={{ accessibilityLayer: false, margin: { top: 24 } }}
         barProps={{ isAnimationActive: false }}
       />
     </div>
@@ -75,36 +77,8 @@ export function Lying({
   );
 }
 
-const FIRST = 10;
-
-/** A ranking with long names; the rest on demand. */
-export function Ranking({ rows, unit, value }: { rows: readonly Ranked[]; unit: string; value: string }) {
-  const { t } = useTranslation('area');
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, FIRST);
-  return (
-    <Stack gap="xs">
-      <BarsList
-        data={[...shown]}
-        valueFormatter={formatNumber}
-        barsLabel={unit}
-        valueLabel={value}
-        barColor="var(--bar)"
-        barTextColor="var(--mantine-color-text)"
-        barHeight={34}
-        className={classes.ranking}
-      />
-      {rows.length > FIRST && (
-        <Button variant="subtle" size="compact-md" onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? t('figures.fewer') : t('figures.all', { count: rows.length })}
-        </Button>
-      )}
-    </Stack>
-  );
-}
-
 /** Parts of a whole, each with its word and number beside it. */
-export function Parts({ label, parts }: { label: string; parts: readonly (Ranked & { color: string })[] }) {
+export function Parts({ label, parts }: { label: string; parts: readonly Part[] }) {
   const sum = parts.reduce((all, { value }) => all + value, 0);
   return (
     <Group gap="xl" align="center" justify="center">

@@ -4,12 +4,12 @@ import { formatNumber } from '../../../design/format';
 import { ChartCard } from './chart-card';
 import classes from './charts.module.css';
 import { FigureTable } from './figure-table';
+import { Ranking } from './ranking';
 import type { YearStatistics } from './overview';
 
 const load = () => import('./charts');
 const Columns = lazy(async () => ({ default: (await load()).Columns }));
 const Lying = lazy(async () => ({ default: (await load()).Lying }));
-const Ranking = lazy(async () => ({ default: (await load()).Ranking }));
 const Parts = lazy(async () => ({ default: (await load()).Parts }));
 
 export function FigureCards({ figures }: { figures: YearStatistics }) {
@@ -81,6 +81,7 @@ function Coverage({ figures: { coverage } }: { figures: YearStatistics }) {
           rows={coverage.map((one) => ({ name: name(one.quarter), rate: one.rate ?? 0 }))}
           series={[{ name: 'rate', label: t('figures.rateShort'), color: 'union.6' }]}
           unit="%"
+          most={100}
         />
       }
       table={
@@ -112,13 +113,7 @@ function Spent({ figures, by }: { figures: YearStatistics; by: 'byHostUnit' | 'b
     <ChartCard
       title={title}
       empty={rows.length === 0 ? t('figures.empty') : null}
-      chart={
-        <Ranking
-          rows={rows.map(({ name, days }) => ({ name, value: days }))}
-          unit={t(`figures.head.${by}`)}
-          value={t('figures.credited')}
-        />
-      }
+      chart={<Ranking rows={rows.map(({ name, days }) => ({ name, value: days }))} />}
       table={
         <FigureTable
           caption={title}
@@ -163,13 +158,7 @@ function Findings({ figures: { findings } }: { figures: YearStatistics }) {
     <ChartCard
       title={title}
       empty={findings.every(({ count }) => count === 0) ? t('figures.empty') : null}
-      chart={
-        <Ranking
-          rows={findings.map(({ label, count }) => ({ name: label, value: count }))}
-          unit={t('figures.kind')}
-          value={t('figures.count')}
-        />
-      }
+      chart={<Ranking rows={findings.map(({ label, count }) => ({ name: label, value: count }))} />}
       table={
         <FigureTable
           caption={title}

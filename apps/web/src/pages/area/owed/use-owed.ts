@@ -30,7 +30,7 @@ function useAllOf(state: Duty['state'], year: number, scope: Exclude<Scope, 'hos
     { params: { query: { scope, year, state, limit: PAGE } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined,
     },
   );

@@ -70,6 +70,7 @@ export function peopleColumns(t: T, { totals, year, scope }: Context): Column<Pe
       title,
       align: 'right',
       sortBy: (row) => row[field],
+      onCard: (row) => row[field] !== 0,
       render: (row) =>
         row[field] === 0 ? (
           <Text c="dimmed" span>
@@ -95,9 +96,11 @@ export function peopleColumns(t: T, { totals, year, scope }: Context): Column<Pe
     {
       id: 'bar',
       title: t('people.column.bar'),
-      width: 140,
+      width: 130,
       sortBy: ({ verifiedDays, quotaDays }) => (quotaDays === 0 ? null : verifiedDays / quotaDays),
       render: (row) => <DayBar of={row} />,
+      footer: <b>{percent(totals)}</b>,
+      onCard: ({ quotaDays }) => quotaDays > 0,
     },
     figure('quota', 'quotaDays', plainFigure),
     figure('verified', 'verifiedDays', reports('VERIFIED')),
@@ -157,6 +160,10 @@ function Who({
       )}
     </Stack>
   );
+}
+
+function percent({ verifiedDays, quotaDays }: Totals): string {
+  return quotaDays === 0 ? '–' : `${formatNumber(Math.round((verifiedDays / quotaDays) * 100))}%`;
 }
 
 /** Vietnamese lists go by the given name, which stands last. */

@@ -17,15 +17,28 @@ import { peopleColumns } from './people-columns';
 import { peopleCsv } from './people-csv';
 import { isReminded, totalsOf, type PersonYear } from './totals';
 
+/** In the address: only whoever is to be reminded. */
+const REMINDED = 'can-nhac';
+
 /** People × days of a plan year, as of a day. */
 export default function PeopleTab({ year }: { year: number }) {
   const { t } = useTranslation('area');
-  const { search } = useAreaSearch();
+  const { search, change } = useAreaSearch();
   const asOf = search['den-ngay'];
   const people = query.useQuery('get', '/api/statistics/people', { params: { query: { year, asOf } } });
   return (
     <Stack>
-      <AsOf year={year} />
+      <Group align="flex-end" gap="md">
+        <AsOf year={year} />
+        <SearchField label={t('people.search')} />
+        <Checkbox
+          className="no-print"
+          label={t('people.onlyReminded')}
+          checked={search.loc === REMINDED}
+          onChange={(event) => change({ loc: event.currentTarget.checked ? REMINDED : undefined })}
+          mb={10}
+        />
+      </Group>
       <Asked of={people} lines={10}>
         {(data) =>
           data.items.length === 0 ? (
@@ -44,7 +57,7 @@ function People({ year, asOf, people }: { year: number; asOf: string; people: re
   const { search, change } = useAreaSearch();
   const { businessToday } = useSession();
   const wholeProvince = useHasRole('ORGANISATION_INSPECTION', 'STANDING_COMMITTEE');
-  const onlyReminded = search.loc === 'can-nhac';
+  const onlyReminded = search.loc === REMINDED;
   const wanted = plain(search.tim ?? '');
   const shown = people.filter(
     (one) =>
@@ -85,20 +98,12 @@ function People({ year, asOf, people }: { year: number; asOf: string; people: re
           note={t('people.figure.late', { count: totals.reportsLate })}
         />
       </Figures>
-      <Group align="flex-end" justify="space-between" gap="sm">
-        <SearchField label={t('people.search')} />
-        <Checkbox
-          className="no-print"
-          label={t('people.onlyReminded')}
-          checked={onlyReminded}
-          onChange={(event) => change({ loc: event.currentTarget.checked ? 'can-nhac' : undefined })}
-          mb={8}
-        />
+      <Group justify="space-between" gap="sm">
+        <BarLegend />
+        <Text size="sm" role="status">
+          {t('people.shown', { shown: String(shown.length), total: String(people.length) })}
+        </Text>
       </Group>
-      <Text size="sm" role="status">
-        {t('people.shown', { shown: String(shown.length), total: String(people.length) })}
-      </Text>
-      <BarLegend />
       <DataTable
         name="area-people"
         caption={t('people.caption', { year: String(year), day: formatDay(asOf) })}
