@@ -55,6 +55,18 @@ afterAll(async () => {
   expect(complaints).toEqual([]);
 });
 
+it('the first page needs at most 300 kB of code, compressed', async () => {
+  const person = await stage.as('tran.bao.chau');
+  const sizes: number[] = [];
+  person.page.on('response', (response) => {
+    if (/\.(js|css)$/.test(response.url())) sizes.push(Number(response.headers()['content-length'] ?? NaN));
+  });
+  await person.goTo('/');
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(total).toBeLessThanOrEqual(300 * 1024);
+});
+
 /** One window for each person, dark for the English ones: both schemes are looked at that way. */
 async function windowOf(who: string, language: 'vi' | 'en'): Promise<Person> {
   const key = `${who} ${language}`;

@@ -49,3 +49,61 @@ describe('signing in', () => {
     expect(cookie).toMatchObject({ name: '__Host-dicoso', httpOnly: true, secure: true, sameSite: 'Strict' });
   });
 });
+
+const CONTENT = 'Khảo sát việc làm của thanh niên sau Tết, dự sinh hoạt hai chi đoàn thôn.';
+
+describe('a session that ends while somebody is typing', () => {
+  it('asks to sign in over the page, and the same button then sends what was typed', async () => {
+    const { page, goTo } = await stage.as('bui.duc.thinh');
+    await goTo('/dang-ky/moi');
+    await page.getByRole('radio', { name: /Quý II - Đợt 1\/2022/ }).check();
+    await page.getByLabel(/^Nội dung/).fill(CONTENT);
+    await page.getByLabel(/^Họ tên, chức danh/).fill('Thường trực Huyện đoàn');
+    await stage.endSessionsOf('bui.duc.thinh');
+    await page.getByRole('button', { name: 'Lưu nháp' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã kết thúc' });
+    await dialog.waitFor();
+    expect(await dialog.getByLabel('Tên đăng nhập').inputValue()).toBe('bui.duc.thinh');
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill('DiCoSo@2022');
+    await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
+    await page.getByRole('button', { name: 'Lưu nháp' }).click();
+    await page.waitForURL(/dang-ky\/[0-9a-f-]{36}/);
+    await page.getByText(CONTENT).first().waitFor();
+  }, 120_000);
+
+  it('keeps what was typed when the tab is closed, and gives it back to that person alone', async () => {
+    const { page, goTo } = await stage.as('ngo.gia.huy');
+    await goTo('/dang-ky/moi');
+    await page.getByLabel(/^Nội dung/).fill(CONTENT);
+    await page.waitForFunction(
+      `Object.values(localStorage).some((text) => text.includes('hai chi đoàn thôn'))`,
+    );
+    await page.reload();
+    await page.getByLabel(/^Nội dung/).waitFor();
+    expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
+    await page.getByRole('button', { name: /Tài khoản của/ }).click();
+    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+    await page.waitForURL('**/dang-nhap');
+    expect(await page.evaluate<string>('JSON.stringify({ ...localStorage })')).not.toContain('chi đoàn');
+  }, 120_000);
+});
+
+describe('a server that restarts under an open page', () => {
+  it('is said, loses nothing, and the page goes on by itself', async () => {
+    const { page, goTo } = await stage.as('tran.bao.chau');
+    await goTo('/dang-ky/moi');
+    await page.getByLabel(/^Nội dung/).fill(CONTENT);
+    await stage.story.system.kill('gateway');
+    await page.getByText('Mất kết nối với máy chủ.', { exact: false }).waitFor();
+    expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
+    await stage.story.system.start('gateway');
+    await page.getByText('Mất kết nối với máy chủ.', { exact: false }).waitFor({ state: 'detached' });
+    expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
+    await page.getByRole('radio', { name: /Quý II - Đợt 2\/2022/ }).check();
+    await page.getByLabel(/^Họ tên, chức danh/).fill('Thường trực Huyện đoàn');
+    await page.getByRole('button', { name: 'Lưu nháp' }).click();
+    await page.waitForURL(/dang-ky\/[0-9a-f-]{36}/);
+  }, 120_000);
+});

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { approvalsRoutes } from '#contracts';
+import { approvalsRoutes, directoryRoutes } from '#contracts';
 import { eventually, type Client } from '#testing';
 import { Story } from '../stories/story.js';
 import { Person, openBrowser, type WindowOptions } from './person.js';
@@ -38,6 +38,14 @@ export class Stage {
     const people = this.people.splice(0);
     await Promise.all(people.map((person) => person.close()));
     return people.flatMap(({ complaints }) => complaints);
+  }
+
+  /** Ends every window’s session of somebody, as they would from another device. */
+  async endSessionsOf(username: string): Promise<void> {
+    const elsewhere = await this.story.again(username);
+    const { items } = await elsewhere.must(directoryRoutes.ownSessions);
+    for (const { sessionId, current } of items)
+      if (!current) await elsewhere.must(directoryRoutes.endOwnSession, { params: { id: sessionId } });
   }
 
   /** Registrations of different cadres that wait in the queue of the district that they go to. */
