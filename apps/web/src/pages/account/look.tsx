@@ -72,7 +72,7 @@ function Choice<Value extends string>({
   };
   return (
     <Radio.Group size="md" label={label} description={hint} value={value} onChange={choose}>
-      <Group gap="sm" mt="xs">
+      <Group gap="lg" mt="xs">
         {options.map((option) => (
           <Radio key={option.value} size="md" value={option.value} label={option.label} />
         ))}
