@@ -1,6 +1,7 @@
-import { SimpleGrid, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../design/page';
+import classes from './account.module.css';
 import { Look } from './look';
 import { Me } from './me';
 import { Password } from './password';
@@ -10,7 +11,7 @@ export default function AccountPage() {
   const { t } = useTranslation('account');
   return (
     <Page title={t('title')}>
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+      <div className={classes.columns}>
         <Stack gap="lg">
           <Me />
           <Look />
@@ -19,7 +20,7 @@ export default function AccountPage() {
           <Password />
           <Sessions />
         </Stack>
-      </SimpleGrid>
+      </div>
     </Page>
   );
 }

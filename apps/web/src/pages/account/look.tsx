@@ -1,5 +1,5 @@
-import { Input, SegmentedControl, Text, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { useId, useState } from 'react';
+import { Group, Radio, Text, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyTextSize, keptTextSize, TEXT_SIZES } from '../../shell/text-size';
 import { keptLanguage, LANGUAGES, speak, type Language } from '../../words/i18n';
@@ -52,7 +52,7 @@ export function Look() {
   );
 }
 
-/** One of a few, all of them in sight; on a narrow page under each other. */
+/** One of a few, all of them in sight. */
 function Choice<Value extends string>({
   label,
   hint,
@@ -66,18 +66,17 @@ function Choice<Value extends string>({
   options: { value: Value; label: string }[];
   onChange: (value: Value) => void;
 }) {
-  const id = useId();
+  const choose = (chosen: string) => {
+    const option = options.find((one) => one.value === chosen);
+    if (option !== undefined) onChange(option.value);
+  };
   return (
-    <div>
-      <Input.Label component="div" id={id} size="md">
-        {label}
-      </Input.Label>
-      <SegmentedControl aria-labelledby={id} fullWidth value={value} data={options} onChange={onChange} />
-      {hint !== undefined && (
-        <Text size="sm" mt={4}>
-          {hint}
-        </Text>
-      )}
-    </div>
+    <Radio.Group size="md" label={label} description={hint} value={value} onChange={choose}>
+      <Group gap="lg" mt="xs">
+        {options.map((option) => (
+          <Radio key={option.value} size="md" value={option.value} label={option.label} />
+        ))}
+      </Group>
+    </Radio.Group>
   );
 }

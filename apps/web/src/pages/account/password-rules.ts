@@ -5,7 +5,7 @@ export type PasswordFault = 'currentMissing' | 'tooShort' | 'tooLong' | 'same' |
 
 /** As the server has it (libs/contracts, directory/credentials.ts). */
 const SHORTEST = 10;
-const LONGEST = 200;
+export const LONGEST = 200;
 
 /** What can be said before anything is sent. */
 export function passwordFaults({

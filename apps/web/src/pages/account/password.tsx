@@ -8,7 +8,7 @@ import { useCommand } from '../../api/command';
 import { isProblem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import { ProblemAlert, wordsOf } from '../../design/problem-alert';
-import { passwordFaults, type PasswordField, type Passwords } from './password-rules';
+import { LONGEST, passwordFaults, type PasswordField, type Passwords } from './password-rules';
 import { Section } from './section';
 
 const EMPTY: Passwords = { current: '', next: '', again: '' };
@@ -56,6 +56,13 @@ export function Password() {
     );
   };
   const atField = isProblem(change.error, 'WRONG_CREDENTIALS', 'WEAK_PASSWORD');
+  const input = (field: PasswordField) => ({
+    ...form.getInputProps(field),
+    id: idOf(field),
+    maxLength: LONGEST,
+    'aria-invalid': form.errors[field] !== undefined,
+    visibilityToggleButtonProps: { 'aria-label': t('password.show') },
+  });
   const faults = FIELDS.filter((field) => form.errors[field] !== undefined);
   return (
     <Section title={t('password.title')}>
@@ -67,7 +74,7 @@ export function Password() {
       {faults.length > 0 && (
         <Summary
           key={refusals}
-          faults={faults.map((field) => ({ id: `password-${field}`, words: form.errors[field] }))}
+          faults={faults.map((field) => ({ id: idOf(field), words: form.errors[field] }))}
         />
       )}
       {!atField && <ProblemAlert error={change.error} />}
@@ -76,29 +83,17 @@ export function Password() {
           {/* So that the browser’s own keeper of passwords knows whose it is. */}
           <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
           <PasswordInput
-            id="password-current"
             label={t('password.current')}
             autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
-            {...form.getInputProps('current')}
+            {...input('current')}
           />
           <PasswordInput
-            id="password-next"
             label={t('password.next')}
             description={t('password.rules')}
             autoComplete="new-password"
-            maxLength={200}
-            visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
-            {...form.getInputProps('next')}
+            {...input('next')}
           />
-          <PasswordInput
-            id="password-again"
-            label={t('password.again')}
-            autoComplete="new-password"
-            maxLength={200}
-            visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
-            {...form.getInputProps('again')}
-          />
+          <PasswordInput label={t('password.again')} autoComplete="new-password" {...input('again')} />
           <Text size="sm">{t('password.others')}</Text>
           <Button type="submit" loading={change.isPending} style={{ alignSelf: 'flex-start' }}>
             {t('password.submit')}
@@ -107,6 +102,10 @@ export function Password() {
       </form>
     </Section>
   );
+}
+
+function idOf(field: PasswordField): string {
+  return `password-${field}`;
 }
 
 /** Takes the focus when it comes, and leads to each field. */

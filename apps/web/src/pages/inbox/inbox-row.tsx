@@ -39,10 +39,18 @@ export function InboxRow({ item, onRead }: { item: Item; onRead: (item: Item) =>
       <div>
         <Group gap="xs">
           {link === null ? (
-            <span className={classes.title}>{title}</span>
+            <span lang="vi" className={classes.title}>
+              {title}
+            </span>
           ) : (
             // A middle click opens it in another tab, and is reading it too.
-            <Link to={link} onClick={read} onAuxClick={read} className={`${classes.title} ${classes.link}`}>
+            <Link
+              lang="vi"
+              to={link}
+              onClick={read}
+              onAuxClick={read}
+              className={`${classes.title} ${classes.link}`}
+            >
               {title}
             </Link>
           )}
@@ -52,7 +60,7 @@ export function InboxRow({ item, onRead }: { item: Item; onRead: (item: Item) =>
             </Badge>
           )}
         </Group>
-        <Text size="sm">
+        <Text size="sm" lang="vi">
           <time dateTime={at}>{formatInstant(at).slice(-5)}</time> · {text}
         </Text>
       </div>

@@ -34,7 +34,7 @@ export function YearCard({ year, days }: { year: number; days: MyDays }) {
       <div className={classes.body} data-ringless={quotaDays === 0 || undefined}>
         {quotaDays > 0 && <Ring days={days} />}
         <Stack gap="sm" w="100%">
-          <Text size="lg" fw={600}>
+          <Text size="lg" fw={600} lang="vi">
             {days.sentence}.
           </Text>
           <Standing days={days} year={year} />
