@@ -34,7 +34,7 @@ export default function TripsPage() {
 
 function TripList() {
   const { t } = useTranslation(['trips', 'design']);
-  const { roles, businessToday } = useSession();
+  const { roles, person, businessToday } = useSession();
   const search = route.useSearch();
   const scope = scopeFrom(search['pham-vi'], roles);
   const asked = query.useInfiniteQuery(
@@ -69,12 +69,18 @@ function TripList() {
       sortBy: ({ number }) => number,
       width: 150,
     },
-    {
-      id: 'who',
-      title: t('list.who'),
-      render: ({ participants }) => <Who people={participants} />,
-      sortBy: ({ participants }) => participants[0]?.fullName.split(' ').at(-1) ?? null,
-    },
+    scope === 'own'
+      ? {
+          id: 'companions',
+          title: t('list.companions'),
+          render: ({ participants }) => othersOf(participants, person.personId).join(', ') || t('list.alone'),
+        }
+      : {
+          id: 'who',
+          title: t('list.who'),
+          render: ({ participants }) => <Who people={participants} />,
+          sortBy: ({ participants }) => participants[0]?.fullName.split(' ').at(-1) ?? null,
+        },
     {
       id: 'where',
       title: t('list.where'),
@@ -134,13 +140,23 @@ function TripList() {
   );
 }
 
+function othersOf(people: Item['participants'], personId: string): string[] {
+  return people.filter((one) => one.personId !== personId).map(({ fullName }) => fullName);
+}
+
 function NumberOf({ trip: { registrationId, number, purpose } }: { trip: Item }) {
   // Of a colleague’s trip one sees names and dates; there is no page of it to go to.
-  if (purpose === undefined) return <Text span>{number}</Text>;
+  if (purpose === undefined)
+    return (
+      <Text span style={{ whiteSpace: 'nowrap' }}>
+        {number}
+      </Text>
+    );
   return (
     <Anchor
       renderRoot={(props) => <Link to="/dang-ky/$id" params={{ id: registrationId }} {...props} />}
       fw={600}
+      style={{ whiteSpace: 'nowrap' }}
     >
       {number}
     </Anchor>

@@ -37,11 +37,13 @@ export function PeoplePart({
   const choices = (items: { personId: string; fullName: string; offices: string[] }[] = []): Choice[] =>
     items
       .filter(({ personId }) => personId !== person.personId)
-      .map((one) => ({ id: one.personId, name: one.fullName, detail: one.offices[0] ?? null }));
+      .map((one) => ({ id: one.personId, name: one.fullName, detail: one.offices.join(', ') || null }));
   return (
     <Stack gap="xs">
-      <Text fw={500}>{t('form.people.title')}</Text>
-      <Person person={{ ...person, office: offices[0] ?? null }} avatar />
+      <Text fw={600} size="lg">
+        {t('form.people.title')}
+      </Text>
+      <Person person={{ ...person, office: offices.join(', ') || null }} avatar />
       <PickMany
         id="trip-participants"
         label={t('form.people.label')}

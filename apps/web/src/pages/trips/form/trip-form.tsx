@@ -153,7 +153,9 @@ export function TripForm({
           {...fieldProps(values.content, (content) => change({ content }))}
         />
         <Stack gap="xs">
-          <Text fw={500}>{t('form.contact.title')}</Text>
+          <Text fw={600} size="lg">
+            {t('form.contact.title')}
+          </Text>
           <Group align="flex-start" grow preventGrowOverflow={false}>
             <TextInput
               id="trip-contact-name"

@@ -1,6 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../../api/problem';
+import { Dialog } from '../../../design/dialog';
 import { ProblemAlert } from '../../../design/problem-alert';
 import type { Registration } from '../form/values';
 
@@ -29,15 +32,10 @@ export function ActDialog({
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const wanted = REASON[act];
+  const toBeEdited = isProblem(error, 'SUBMISSION_REFUSED') && trip.actions.includes('EDIT');
   const missing = wanted === 'REQUIRED' && reason.trim() === '';
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(`ask.${act}.title`, { number: trip.number })}
-      closeButtonProps={{ 'aria-label': t('design:close') }}
-      centered
-    >
+    <Dialog title={t(`ask.${act}.title`, { number: trip.number })} onClose={onClose}>
       <form
         noValidate
         onSubmit={(event: SyntheticEvent) => {
@@ -60,6 +58,17 @@ export function ActDialog({
             />
           )}
           <ProblemAlert error={error} />
+          {toBeEdited && (
+            <Text>
+              <Anchor
+                renderRoot={(props) => (
+                  <Link to="/dang-ky/$id/sua" params={{ id: trip.registrationId }} {...props} />
+                )}
+              >
+                {t('ask.edit')}
+              </Anchor>
+            </Text>
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose} disabled={pending}>
               {t('design:cancel')}
@@ -74,6 +83,6 @@ export function ActDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

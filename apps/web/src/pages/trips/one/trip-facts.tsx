@@ -1,4 +1,4 @@
-import { Card, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDates, formatInstant, formatNumber } from '../../../design/format';
@@ -34,12 +34,12 @@ export function TripFacts({ trip }: { trip: Registration }) {
         <Fact name={t('fact.participants')}>
           <Stack gap="xs">
             {participants.map((person) => (
-              <div key={person.personId}>
+              <Group key={person.personId} gap="md">
                 <Person person={person} avatar />
                 {person.personId === submitter.personId && participants.length > 1 && (
                   <Text size="sm">{t('fact.submitter')}</Text>
                 )}
-              </div>
+              </Group>
             ))}
           </Stack>
         </Fact>

@@ -2,13 +2,10 @@ import clsx from 'clsx';
 import { query } from '../../../api/client';
 import { useSession } from '../../../api/session';
 import { dayOf, formatDates, formatDay, formatInstant, formatNumber } from '../../../design/format';
-import { vi } from '../../../words/vi';
 import type { Registration } from '../form/values';
+import { PAPER as words } from './paper-words';
 import classes from './trip-paper.module.css';
 import type { CaseView } from './use-case';
-
-/** A form of the Union is Vietnamese in whatever language the page is read. */
-const words = vi.trips.paper;
 
 /** Form 1, “Đăng ký đi cơ sở cá nhân”, as it is filed: seen on paper only. */
 export function TripPaper({ trip, decision }: { trip: Registration; decision: CaseView | undefined }) {
