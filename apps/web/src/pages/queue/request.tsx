@@ -127,12 +127,10 @@ function Marks({ task }: { task: Task }) {
 function Closed({ task }: { task: Task }) {
   const { t } = useTranslation('queue');
   const { openNext } = useQueueWork();
-  const last = task.case.history.at(-1);
+  const decided = task.case.history.findLast(({ kind }) => kind.startsWith('DECIDED_'));
   return (
     <Alert role="alert" color="gray" icon={<IconInfoCircle aria-hidden />} title={t('pane.closed')}>
-      <Text size="sm">
-        {task.case.state === 'OPEN' ? (last?.text ?? task.case.sentence) : task.case.sentence}
-      </Text>
+      <Text size="sm">{decided?.text ?? task.case.sentence}</Text>
       <Text size="sm">{t('pane.closedTyping')}</Text>
       <Button mt="xs" size="sm" variant="default" onClick={openNext}>
         {t('pane.toNext')}

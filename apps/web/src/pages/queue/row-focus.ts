@@ -14,3 +14,8 @@ export const SENTENCE_ID = 'queue-sentence';
 export function focusRequest(): void {
   document.getElementById(SENTENCE_ID)?.focus({ preventScroll: true });
 }
+
+/** When nothing is left to be open. */
+export function focusTitle(): void {
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
