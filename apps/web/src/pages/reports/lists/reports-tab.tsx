@@ -38,7 +38,7 @@ export function ReportsTab(scoped: Scoped) {
     { params: { query: { scope, year, state, q: search.tim, limit: 30 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
       placeholderData: keepPreviousData,
     },
