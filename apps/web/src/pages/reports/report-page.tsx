@@ -31,9 +31,10 @@ export default function ReportPage() {
 }
 
 function OneReport({ report }: { report: Report }) {
+  const { t } = useTranslation('reports');
   return (
     <Page
-      title={`${report.number}`}
+      title={t('one.title', { number: report.number })}
       intro={<Intro report={report} />}
       actions={<ReportActions report={report} />}
     >

@@ -335,6 +335,7 @@ export default {
     findings: 'Findings',
   },
   one: {
+    title: 'Report {{number}}',
     edit: 'Continue writing',
     print: 'Print',
     correct: 'Correct',

@@ -327,6 +327,7 @@ export default {
     findings: 'Phát hiện',
   },
   one: {
+    title: 'Báo cáo {{number}}',
     edit: 'Viết tiếp',
     print: 'In',
     correct: 'Đính chính',

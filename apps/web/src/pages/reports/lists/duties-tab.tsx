@@ -28,7 +28,8 @@ export function DutiesTab(scoped: Scoped) {
       <Filters {...scoped}>
         <Select
           label={t('filter.state')}
-          w={230}
+          flex="1 1 160px"
+          maw={230}
           allowDeselect={false}
           value={state ?? 'owed'}
           data={[

@@ -15,7 +15,7 @@ export function useDutyGroup({ scope, year }: Pick<Scoped, 'scope' | 'year'>, st
     { params: { query: { scope, year, state, limit: 30 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     },
   );

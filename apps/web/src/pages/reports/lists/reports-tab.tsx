@@ -38,7 +38,7 @@ export function ReportsTab(scoped: Scoped) {
     { params: { query: { scope, year, state, q: search.tim, limit: 30 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
       placeholderData: keepPreviousData,
     },
@@ -50,7 +50,8 @@ export function ReportsTab(scoped: Scoped) {
       <Filters {...scoped}>
         <Select
           label={t('filter.state')}
-          w={200}
+          flex="1 1 160px"
+          maw={230}
           allowDeselect={false}
           value={state ?? 'all'}
           data={[

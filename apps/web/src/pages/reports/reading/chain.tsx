@@ -54,7 +54,7 @@ function Steps({ steps }: { steps: CaseView['steps'] }) {
   const { t } = useTranslation(['reports', 'design']);
   const reached = steps.findLastIndex(({ state }) => state !== 'EXPECTED');
   return (
-    <Timeline active={reached} bulletSize={28} component="ol" pl={0}>
+    <Timeline active={reached} bulletSize={28} component="ol" pl={14}>
       {steps.map(({ step, name, state, groups, expectedBy, note }) => {
         const { icon: StepIcon, color } = LOOKS[state];
         return (
@@ -65,7 +65,7 @@ function Steps({ steps }: { steps: CaseView['steps'] }) {
             color={color}
             bullet={<StepIcon aria-hidden size={16} />}
           >
-            <Text size="sm">{t(`design:step.${state}`)}</Text>
+            <Text size="sm">{state === 'APPROVED' ? t('one.VERIFIED') : t(`design:step.${state}`)}</Text>
             {groups.map((group, i) => (
               <Text size="sm" key={group.unit?.unitId ?? i}>
                 {groupText(group, t('one.or'))}

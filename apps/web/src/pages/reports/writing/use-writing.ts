@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api, etag, newKey, query } from '../../../api/client';
 import { untilSettled } from '../../../api/command';
+import { beforeSignOut } from '../../../shell/before-sign-out';
 import { useKept } from '../../../shell/drafts';
 import type { Report } from './draft';
 import type { KeptDraft } from './opening';
@@ -43,7 +44,9 @@ export function useWriting(report: Report): { writer: ReportWriter; writing: Wri
   useEffect(() => {
     writer.start();
     window.addEventListener('online', writer.retry);
+    const stay = beforeSignOut(writer.flush);
     return () => {
+      stay();
       window.removeEventListener('online', writer.retry);
       void writer.leave();
     };
