@@ -40,7 +40,8 @@ export function SearchButton() {
         variant="default"
         size="sm"
         leftSection={<IconSearch aria-hidden size={18} />}
-        loading={opened === 'opening'}
+        // Not `loading`: that would take the focus away, to which it returns afterwards.
+        aria-busy={opened === 'opening'}
         onClick={open}
         className={classes.search}
         aria-keyshortcuts="Control+K"

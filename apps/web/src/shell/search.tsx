@@ -1,4 +1,4 @@
-import { Modal, VisuallyHidden } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -40,6 +40,8 @@ export default function Search({ onClose }: { onClose: () => void }) {
   ];
 
   const choose = ({ href, run }: Result, inNewTab: boolean) => {
+    // On its way out already.
+    if (!opened) return;
     if (run?.() === 'stay') return;
     if (q.length >= SHORTEST) remember(q);
     if (href !== undefined && inNewTab) {
@@ -79,7 +81,6 @@ export default function Search({ onClose }: { onClose: () => void }) {
         onChoose={choose}
         onClose={() => setOpened(false)}
       />
-      <VisuallyHidden>{t('keys')}</VisuallyHidden>
     </Modal>
   );
 }

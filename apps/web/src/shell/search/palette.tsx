@@ -35,6 +35,8 @@ export function Palette({
   const store = useCombobox({ opened: true });
   const prefix = useId();
   const [meant, setMeant] = useState<string>();
+  // Enter came before the answer: the first of what is found is meant.
+  const [awaited, setAwaited] = useState(false);
   const shown = groups.map(withRefusal(t)).filter(({ results }) => results.length > 0);
   const results = shown.flatMap((group) => group.results);
   const at = Math.max(
@@ -48,6 +50,14 @@ export function Palette({
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
+  useEffect(() => {
+    if (awaited && fresh && active?.href !== undefined) onChoose(active, false);
+  }, [awaited, fresh, active, onChoose]);
+
+  const enter = (inNewTab: boolean) => {
+    if (active !== undefined && (fresh || isLocal(active))) onChoose(active, inNewTab);
+    else setAwaited(!fresh);
+  };
   const move = (to: number) => setMeant(results[(to + results.length) % results.length]?.id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -56,7 +66,7 @@ export function Palette({
       ArrowUp: () => move(at - 1),
       PageDown: () => move(Math.min(at + PAGE, results.length - 1)),
       PageUp: () => move(Math.max(at - PAGE, 0)),
-      Enter: () => active && (fresh || isLocal(active)) && onChoose(active, event.ctrlKey || event.metaKey),
+      Enter: () => enter(event.ctrlKey || event.metaKey),
       Escape: onClose,
     };
     const act = keys[event.key];
@@ -83,6 +93,7 @@ export function Palette({
         value={typed}
         onChange={({ currentTarget }) => {
           setMeant(undefined);
+          setAwaited(false);
           onType(currentTarget.value);
         }}
         onKeyDown={onKeyDown}
@@ -165,8 +176,9 @@ function Foot({ q, nothing }: { q: string; nothing: boolean }) {
     );
   return (
     <div className={classes.foot}>
-      <Text size="sm" visibleFrom="sm" aria-hidden>
-        <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Kbd>Enter</Kbd> <Kbd>Ctrl Enter</Kbd> <Kbd>Esc</Kbd>
+      <Text size="sm" visibleFrom="sm">
+        <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('keys.choose')} · <Kbd>Enter</Kbd> {t('keys.open')} ·{' '}
+        <Kbd>Ctrl Enter</Kbd> {t('keys.tab')} · <Kbd>Esc</Kbd> {t('keys.close')}
       </Text>
       {q.length < SHORTEST && <Text size="sm">{t('short')}</Text>}
     </div>
