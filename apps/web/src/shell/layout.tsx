@@ -1,9 +1,9 @@
-import { Alert, AppShell, Badge, Burger, Button, Group, Indicator, NavLink, Text } from '@mantine/core';
+import { Alert, AppShell, Badge, Burger, Group, Indicator, NavLink, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlugConnectedX, IconSearch } from '@tabler/icons-react';
+import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listen } from '../api/live';
 import { useSession } from '../api/session';
@@ -11,10 +11,9 @@ import { useCounts } from './counts';
 import classes from './layout.module.css';
 import { NAVIGATION, visibleTo, type Entry } from './navigation';
 import { Notices } from './notices';
+import { SearchButton } from './search-button';
 import { SessionLost } from './session-lost';
 import { UserMenu } from './user-menu';
-
-const Search = lazy(() => import('./search'));
 
 /** What stands around every page of a signed-in person. */
 export function Layout() {
@@ -145,42 +144,6 @@ function Tabs({ counts, path }: { counts: Counts; path: string }) {
         </Link>
       ))}
     </nav>
-  );
-}
-
-function SearchButton() {
-  const { t } = useTranslation('shell');
-  const [wanted, setWanted] = useState(false);
-  // Only who searches loads what searching needs; from then on it listens to the keys itself.
-  useEffect(() => {
-    const open = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-        event.preventDefault();
-        setWanted(true);
-      }
-    };
-    window.addEventListener('keydown', open);
-    return () => window.removeEventListener('keydown', open);
-  }, []);
-  return (
-    <>
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<IconSearch aria-hidden size={18} />}
-        onClick={() => setWanted(true)}
-        className={classes.search}
-        aria-keyshortcuts="Control+K"
-      >
-        <span className={classes.searchWord}>{t('search')}</span>
-        <kbd className={classes.keys}>{t('searchKeys')}</kbd>
-      </Button>
-      {wanted && (
-        <Suspense fallback={null}>
-          <Search onClose={() => setWanted(false)} />
-        </Suspense>
-      )}
-    </>
   );
 }
 

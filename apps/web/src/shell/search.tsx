@@ -1,5 +1,86 @@
-/** A place for the search of everything; see the next commit. */
+import { Modal } from '@mantine/core';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEntries } from './search/entries';
+import { SHORTEST, useFound } from './search/found';
+import { Palette } from './search/palette';
+import { useRecent } from './search/recent';
+import type { Group, Result } from './search/results';
+import { recentGroup } from './search/recent-group';
+
+/** While somebody types, ms. */
+const PAUSE_MS = 200;
+
+/**
+ * Search of everything, over any page (Ctrl K).
+ *
+ * @param onClose once it is out of sight
+ */
 export default function Search({ onClose }: { onClose: () => void }) {
-  onClose();
-  return null;
+  const { t } = useTranslation('search');
+  const { t: d } = useTranslation('design');
+  const router = useRouter();
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  // Who opened it gets the focus back, unless they went somewhere.
+  const [opener] = useState(() => document.activeElement);
+  const [left, setLeft] = useState(false);
+  const [opened, setOpened] = useState(true);
+  const [typed, setTyped] = useState('');
+  const q = typed.trim().slice(0, 100);
+  const [asked] = useDebouncedValue(q, PAUSE_MS);
+  const { recent, remember, forget } = useRecent();
+  const entries = useEntries(q);
+  const found = useFound(q.length < SHORTEST ? '' : asked);
+  const groups: Group[] = [
+    ...(q === '' ? [recentGroup(recent, { take: setTyped, forget, word: t('forget') })] : []),
+    ...entries,
+    ...found.groups,
+  ];
+
+  const choose = ({ href, run }: Result, inNewTab: boolean) => {
+    // On its way out already.
+    if (!opened) return;
+    if (run?.() === 'stay') return;
+    if (q.length >= SHORTEST) remember(q);
+    if (href !== undefined && inNewTab) {
+      window.open(href, '_blank', 'noopener');
+      return;
+    }
+    setOpened(false);
+    if (href === undefined) return;
+    setLeft(true);
+    router.history.push(href);
+  };
+  const restoreFocus = () => {
+    onClose();
+    if (!left && opener instanceof HTMLElement) opener.focus();
+    // A page that was open already has not taken the focus.
+    else if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => setOpened(false)}
+      onExitTransitionEnd={restoreFocus}
+      returnFocus={false}
+      title={t('title')}
+      size="lg"
+      yOffset="8dvh"
+      fullScreen={narrow}
+      closeButtonProps={{ 'aria-label': d('close') }}
+      transitionProps={{ duration: 120 }}
+    >
+      <Palette
+        q={q}
+        typed={typed}
+        onType={setTyped}
+        groups={groups}
+        fresh={found.fresh && (q.length < SHORTEST || asked === q)}
+        onChoose={choose}
+        onClose={() => setOpened(false)}
+      />
+    </Modal>
+  );
 }

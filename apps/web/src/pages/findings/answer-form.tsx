@@ -73,8 +73,8 @@ export function AnswerForm({
     >
       <Stack>
         <ErrorSummary title={t('answer.errors')} errors={errors} attempt={attempts} />
-        <Radio.Group label={t('answer.verdict')} withAsterisk {...form.getInputProps('verdict')}>
-          <Group mt="xs">
+        <Radio.Group size="md" label={t('answer.verdict')} withAsterisk {...form.getInputProps('verdict')}>
+          <Group my="xs">
             {VERDICTS.map((one, at) => (
               <Radio
                 key={one}

@@ -27,6 +27,7 @@ export function RecommendationState({ answer }: { answer: Recommendation['answer
       tt="none"
       fw={600}
       leftSection={<Icon aria-hidden size={16} />}
+      styles={{ label: { overflow: 'visible' } }}
     >
       {answer === null ? t('recs.state.OPEN') : t(`answer.verdicts.${answer.verdict}`)}
     </Badge>

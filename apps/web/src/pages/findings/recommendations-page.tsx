@@ -1,4 +1,4 @@
-import { Anchor, Group, Input, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconMessage2Exclamation } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
@@ -41,9 +41,6 @@ export default function RecommendationsPage() {
         {found.isPending && <Waiting lines={6} height={44} />}
         {found.data && (
           <div aria-busy={found.isPlaceholderData}>
-            <Text role="status" size="sm">
-              {rows.length > 0 && t('recs.shown', { count: rows.length })}
-            </Text>
             {rows.length === 0 ? (
               <NoRecommendations />
             ) : (
@@ -73,7 +70,10 @@ function Filters() {
   return (
     <Group align="flex-end" className="no-print">
       {scopes.length > 1 && (
-        <Input.Wrapper label={t('recs.scope.label')} labelElement="div">
+        <Stack gap={4} w={narrow ? '100%' : undefined}>
+          <Text fw={600} aria-hidden>
+            {t('recs.scope.label')}
+          </Text>
           <SegmentedControl
             aria-label={t('recs.scope.label')}
             orientation={narrow ? 'vertical' : 'horizontal'}
@@ -81,9 +81,8 @@ function Filters() {
             data={scopes.map((value) => ({ value, label: t(`recs.scope.${value}`) }))}
             value={scope}
             onChange={(value) => show({ scope: value })}
-            display={narrow ? 'flex' : undefined}
           />
-        </Input.Wrapper>
+        </Stack>
       )}
       <Select
         label={t('recs.state.label')}
@@ -126,6 +125,7 @@ function Table({
       title: t('recs.columns.state'),
       always: true,
       sortBy: ({ state, answer }) => `${state === 'OPEN' ? 0 : 1}${answer?.verdict ?? ''}`,
+      width: 170,
       render: ({ answer }) => <RecommendationState answer={answer} />,
     },
     {
@@ -149,6 +149,7 @@ function Table({
       id: 'madeAt',
       title: t('recs.columns.madeAt'),
       sortBy: ({ madeAt }) => madeAt,
+      width: 120,
       render: ({ madeAt }) => formatDay(dayOf(madeAt)),
     },
   ];
@@ -160,6 +161,11 @@ function Table({
       rowKey={({ recommendationId }) => recommendationId}
       columns={columns}
       more={more}
+      tools={
+        <Text size="sm" role="status" flex={1}>
+          {t('recs.shown', { count: rows.length })}
+        </Text>
+      }
     />
   );
 }
