@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './area.module.css';
 import { useAreaSearch } from './use-area-search';
 
 /** Ms between the last key and the address: it is no history of keys. */
@@ -29,7 +30,7 @@ export function SearchField({ label }: { label: string }) {
       onChange={(event) => write(event.currentTarget.value)}
       leftSection={<IconSearch aria-hidden size={18} />}
       rightSection={text !== '' && <CloseButton aria-label={t('clear')} onClick={() => write('')} />}
-      className="no-print"
+      className={`no-print ${classes.search}`}
     />
   );
 }

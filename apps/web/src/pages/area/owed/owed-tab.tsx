@@ -11,6 +11,7 @@ import { Person } from '../../../design/person';
 import { StateBadge } from '../../../design/state-badge';
 import { Asked } from '../../../design/waiting';
 import type { Scope } from '../access';
+import classes from '../area.module.css';
 import { Figure, Figures } from '../figure';
 import { ScopeChoice } from '../scope-choice';
 import { SearchField } from '../search-field';
@@ -94,7 +95,7 @@ function columnsOf(t: TFunction<'area'>, today: string): Column<Duty>[] {
       sortBy: ({ dueAt }) => dueAt,
       render: ({ dueDay }) => (
         <div>
-          <Text span fw={600} c={dueDay < today ? 'var(--mantine-color-error)' : undefined}>
+          <Text span fw={600} className={dueDay < today ? classes.alarm : undefined}>
             {formatDue(dueDay, today)}
           </Text>
           <Text size="sm">{formatDay(dueDay)}</Text>

@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Column } from '../../../design/data-table';
 import { formatDay, formatNumber } from '../../../design/format';
+import classes from '../area.module.css';
 import { DayBar } from './day-bar';
 import type { PersonYear, Summed, Totals } from './totals';
 
@@ -52,8 +53,7 @@ export function peopleColumns(t: T, { totals, year, scope }: Context): Column<Pe
         <Link to="/khu-vuc" search={{ nam, muc: 'bao-cao', tim: row.person.fullName }} {...props} />
       )}
       aria-label={label}
-      c="var(--mantine-color-error)"
-      fw={600}
+      className={classes.alarm}
     >
       {number}
     </Anchor>
