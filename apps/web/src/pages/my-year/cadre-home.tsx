@@ -24,13 +24,14 @@ export function CadreHome() {
   const year = nam !== undefined && /^\d{4}$/.test(nam) ? Number(nam) : thisYear;
   const days = query.useQuery('get', '/api/my-days', { params: { query: { year } } });
   const waits = useWaits();
+  const years = usePlanYears(days.isFetched);
   const planMissing = isProblem(days.error, 'PLAN_MISSING');
   return (
     <Page
       title={t('title')}
       actions={
         <>
-          <YearChoice year={year} thisYear={thisYear} />
+          <YearChoice year={year} thisYear={thisYear} years={years} />
           <Button
             leftSection={<IconPlus aria-hidden size={20} />}
             renderRoot={(props) => <Link to="/dang-ky/moi" {...props} />}
@@ -41,7 +42,7 @@ export function CadreHome() {
       }
     >
       {planMissing ? (
-        <NoPlan year={year} />
+        <NoPlan year={year} years={years} />
       ) : (
         <Asked of={days} lines={CARD_LINES}>
           {(data) => <YearCard year={year} days={data} />}
@@ -53,10 +54,9 @@ export function CadreHome() {
   );
 }
 
-function YearChoice({ year, thisYear }: { year: number; thisYear: number }) {
+function YearChoice({ year, thisYear, years }: { year: number; thisYear: number; years: readonly number[] }) {
   const { t } = useTranslation('my-year');
   const navigate = useNavigate({ from: '/' });
-  const years = usePlanYears();
   const choices = [...new Set([...years, year, thisYear])].sort((a, b) => b - a);
   return (
     <NativeSelect
@@ -76,9 +76,9 @@ function YearChoice({ year, thisYear }: { year: number; thisYear: number }) {
   );
 }
 
-function NoPlan({ year }: { year: number }) {
+function NoPlan({ year, years }: { year: number; years: readonly number[] }) {
   const { t } = useTranslation('my-year');
-  const [nearest] = usePlanYears().sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
+  const [nearest] = [...years].sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
   return (
     <EmptyState
       icon={IconCalendarOff}
@@ -95,7 +95,8 @@ function NoPlan({ year }: { year: number }) {
   );
 }
 
-function usePlanYears(): number[] {
-  const plans = query.useQuery('get', '/api/plans', {});
+/** Plans are long papers and only their years are wanted, so they come after what the page is about. */
+function usePlanYears(enabled: boolean): number[] {
+  const plans = query.useQuery('get', '/api/plans', {}, { enabled });
   return (plans.data?.items ?? []).filter(({ state }) => state === 'PUBLISHED').map(({ year }) => year);
 }
