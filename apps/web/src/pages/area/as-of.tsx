@@ -24,6 +24,12 @@ export function AsOf({ year }: { year: number }) {
           minDate={`${year}-01-01`}
           maxDate={businessToday}
           leftSection={<IconCalendarStats aria-hidden size={18} />}
+          hideOutsideDates
+          // Its labels would name a field that is a button; Mantine’s red of weekends is too pale.
+          popoverProps={{ withRoles: false, withinPortal: false }}
+          weekendDays={[]}
+          nextLabel={t('asOf.nextMonth')}
+          previousLabel={t('asOf.previousMonth')}
           onChange={(day) => change({ 'den-ngay': day === null || day === businessToday ? undefined : day })}
         />
         {asOf !== undefined && (

@@ -28,6 +28,8 @@ export default {
     text: 'This page is for department heads, host units, officials in charge of units, Organisation and Inspection, and the Standing Committee.',
   },
   asOf: {
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
     label: 'As of',
     today: 'Back to today',
     past: 'Figures up to the end of {{day}}, not of today.',

@@ -28,6 +28,8 @@ export default {
     text: 'Trang này dành cho trưởng ban, đơn vị nơi đến, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra và Ban Thường vụ.',
   },
   asOf: {
+    nextMonth: 'Tháng sau',
+    previousMonth: 'Tháng trước',
     label: 'Tính đến ngày',
     today: 'Về hôm nay',
     past: 'Số liệu tính đến hết ngày {{day}}, không phải hôm nay.',

@@ -6,7 +6,7 @@ import { useSession } from '../../../api/session';
 import { formatNumber } from '../../../design/format';
 import { useAreaSearch } from '../use-area-search';
 import classes from './coverage.module.css';
-import { standingOf, type AreaUnit } from './emptiness';
+import { openerId, standingOf, type AreaUnit } from './emptiness';
 import { MonthCell } from './month-cell';
 import { UnitStanding } from './unit-standing';
 
@@ -125,6 +125,7 @@ export function UnitName({ unit, names }: { unit: AreaUnit; names: ReadonlyMap<s
       <Anchor
         component="button"
         type="button"
+        id={openerId(unit.unitId, undefined)}
         fw={600}
         className={classes.name}
         aria-haspopup="dialog"

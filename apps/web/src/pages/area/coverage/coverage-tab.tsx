@@ -12,7 +12,15 @@ import { SearchField } from '../search-field';
 import { useAreaSearch } from '../use-area-search';
 import { CoverageGrid } from './coverage-grid';
 import { CoverageTable } from './coverage-table';
-import { LEVELS, byEmptiness, byName, groupOf, standingOf, type AreaUnit, type LevelGroup } from './emptiness';
+import {
+  LEVELS,
+  byEmptiness,
+  byName,
+  groupOf,
+  standingOf,
+  type AreaUnit,
+  type LevelGroup,
+} from './emptiness';
 import { VisitsDrawer } from './visits-drawer';
 
 /** Where trips go, month by month, and where none goes. */
@@ -52,9 +60,7 @@ function Coverage({ year, scope, units }: { year: number; scope: Scope; units: r
   const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
   const shown = units
     .filter((unit) => group === undefined || groupOf(unit.level) === group)
-    .filter(({ name, parentId }) =>
-      plain(`${name} ${names.get(parentId ?? '') ?? ''}`).includes(wanted),
-    )
+    .filter(({ name, parentId }) => plain(`${name} ${names.get(parentId ?? '') ?? ''}`).includes(wanted))
     .sort(search['sap-xep'] === 'ten' ? byName : byEmptiness);
   const count = (...standings: ReturnType<typeof standingOf>[]) =>
     shown.filter((unit) => standings.includes(standingOf(unit))).length;
@@ -106,14 +112,15 @@ function Coverage({ year, scope, units }: { year: number; scope: Scope; units: r
         />
       </Group>
       <Text size="sm" role="status">
-        {t('coverage.shown', { shown: String(shown.length), total: String(units.length) })} {t('coverage.rule')}
+        {t('coverage.shown', { shown: String(shown.length), total: String(units.length) })}{' '}
+        {t('coverage.rule')}
       </Text>
       {search.xem === 'bang' ? (
         <CoverageTable year={year} units={shown} names={names} />
       ) : (
         <CoverageGrid year={year} units={shown} names={names} />
       )}
-      {open && <VisitsDrawer year={year} scope={scope} unit={open} />}
+      <VisitsDrawer year={year} scope={scope} unit={open} />
     </>
   );
 }

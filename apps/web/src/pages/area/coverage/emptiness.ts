@@ -51,3 +51,8 @@ export function spanOf(year: number, month: number | undefined): { from: string;
   const two = (value: number) => String(value).padStart(2, '0');
   return { from: `${year}-${two(month)}-01`, to: `${year}-${two(month)}-${two(last)}` };
 }
+
+/** Of the button that opens the trips of a month, or of the whole year. */
+export function openerId(unitId: string, month: number | undefined): string {
+  return `chuyen-${unitId}-${month ?? 'nam'}`;
+}

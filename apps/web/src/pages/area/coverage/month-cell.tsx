@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../design/format';
 import { useAreaSearch } from '../use-area-search';
 import classes from './coverage.module.css';
-import type { AreaMonth, AreaUnit } from './emptiness';
+import { openerId, type AreaMonth, type AreaUnit } from './emptiness';
 
 /** Days from which a cell is darker. */
 const SOME = 5;
@@ -18,12 +18,18 @@ export function MonthCell({ unit, month }: { unit: AreaUnit; month: number }) {
   const { approved, waiting } = of;
   return (
     <UnstyledButton
+      id={openerId(unit.unitId, month)}
       className={classes.cell}
       data-level={levelOf(of)}
       onClick={() => go({ 'don-vi': unit.unitId, thang: String(month) })}
       aria-haspopup="dialog"
       aria-label={t('coverage.cell', {
-        ...{ unit: unit.name, month: String(month), trips: String(approved.trips), days: formatNumber(approved.days) },
+        ...{
+          unit: unit.name,
+          month: String(month),
+          trips: String(approved.trips),
+          days: formatNumber(approved.days),
+        },
         ...{ waitingTrips: String(waiting.trips), waitingDays: formatNumber(waiting.days) },
       })}
     >

@@ -1,5 +1,11 @@
 import { Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCalendarEvent, IconClock, IconMapPinCheck, type Icon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCalendarEvent,
+  IconClock,
+  IconMapPinCheck,
+  type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../design/format';
 import classes from './coverage.module.css';

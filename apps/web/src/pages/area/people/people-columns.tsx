@@ -38,7 +38,10 @@ export function peopleColumns(t: T, { totals, year, scope }: Context): Column<Pe
       renderRoot={(props) => (
         <Link
           to="/bao-cao"
-          search={{ nam, 'pham-vi': scope, tim: row.person.fullName, 'trang-thai': state }}
+          search={{
+            ...{ nam, muc: 'bao-cao', 'pham-vi': scope },
+            ...{ tim: row.person.fullName, 'trang-thai': state },
+          }}
           {...props}
         />
       )}
