@@ -80,7 +80,7 @@ export class Person {
   /** By how much the page is wider than its window, px. */
   overflow(): Promise<number> {
     return this.page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      'Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)',
     );
   }
 

@@ -18,6 +18,7 @@ const FONT = "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', sans-serif
 
 export const theme = createTheme({
   primaryColor: 'union',
+  // White words on it have a contrast of 4.6 in the dark scheme.
   primaryShade: { light: 7, dark: 6 },
   colors: { union },
   autoContrast: true,
@@ -34,6 +35,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
     Select: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
+    // Else a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'none' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
   },
 });

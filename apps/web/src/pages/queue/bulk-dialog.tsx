@@ -1,4 +1,15 @@
-import { Alert, Badge, Button, Group, Modal, Progress, Stack, Text, VisuallyHidden } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Badge,
+  Button,
+  Group,
+  Modal,
+  Progress,
+  Stack,
+  Text,
+  VisuallyHidden,
+} from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconLoader2 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -139,7 +150,7 @@ function Results({
       <VisuallyHidden role="status">{running ? '' : result}</VisuallyHidden>
       <ul aria-label={t('bulk.results')} className={classes.bulk}>
         {rows.map((row) => (
-          <Result key={row.decision.taskId} row={row} />
+          <Result key={row.decision.taskId} row={row} onReview={onClose} />
         ))}
       </ul>
       <Group justify="flex-end">
@@ -163,8 +174,9 @@ const LOOK = {
   REFUSED: { icon: IconAlertTriangle, color: 'red' },
 } as const;
 
-function Result({ row: { decision, state, problem } }: { row: BulkRow }) {
+function Result({ row, onReview }: { row: BulkRow; onReview: () => void }) {
   const { t } = useTranslation('queue');
+  const { decision, state, problem } = row;
   const { icon: Icon, color } = LOOK[state];
   const { title, detail } = wordsOf(problem);
   return (
@@ -186,10 +198,21 @@ function Result({ row: { decision, state, problem } }: { row: BulkRow }) {
       </Group>
       {state === 'REFUSED' && (
         <Text size="sm">
-          {title}. {detail}{' '}
-          <Link to="/hang-cho/$taskId" params={{ taskId: decision.taskId }} search={(before) => before}>
+          {detail === '' ? title : detail}{' '}
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link
+                to="/hang-cho/$taskId"
+                params={{ taskId: decision.taskId }}
+                search={(before) => before}
+                onClick={onReview}
+                {...props}
+              />
+            )}
+          >
             {t('bulk.review')}
-          </Link>
+          </Anchor>
         </Text>
       )}
     </li>

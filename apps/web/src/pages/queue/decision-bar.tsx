@@ -81,6 +81,7 @@ export function DecisionBar({ task, blocked, closed }: { task: Task; blocked: bo
         </Group>
       ) : (
         <Stack gap="xs">
+          {closed && <Text size="sm">{t('pane.closedTyping')}</Text>}
           <ReasonField
             verdict={asking}
             text={text}

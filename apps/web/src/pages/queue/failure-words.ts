@@ -16,5 +16,5 @@ export function failureInWords({ decision, problem }: Entry): { title: string; d
   if (isProblem(problem, 'NOT_SIGNED_IN')) return { title, detail: i18n.t('queue:failed.signedOut') };
   if (isProblem(problem) && problem.passing) return { title, detail: i18n.t('queue:failed.offline') };
   const { title: what, detail } = wordsOf(problem);
-  return { title, detail: detail === what ? what : `${what}. ${detail}` };
+  return { title, detail: detail === '' ? what : detail };
 }

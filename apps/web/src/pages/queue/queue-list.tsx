@@ -55,7 +55,7 @@ export function QueueList({
               key={verdict}
               kind={kind}
               verdict={verdict}
-              size="sm"
+              size="xs"
               onClick={() => onBulk(verdict)}
             />
           ))}

@@ -131,7 +131,6 @@ function Closed({ task }: { task: Task }) {
   return (
     <Alert role="alert" color="gray" icon={<IconInfoCircle aria-hidden />} title={t('pane.closed')}>
       <Text size="sm">{decided?.text ?? task.case.sentence}</Text>
-      <Text size="sm">{t('pane.closedTyping')}</Text>
       <Button mt="xs" size="sm" variant="default" onClick={openNext}>
         {t('pane.toNext')}
       </Button>
