@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../design/dialog';
 import { ProblemAlert } from '../../design/problem-alert';
 
 /** Asks once more before something that cannot be taken back by itself; a refusal is told where it was asked. */
@@ -30,8 +31,9 @@ export function ConfirmDialog({
   children?: ReactNode;
 }) {
   const { t } = useTranslation('design');
+  if (!opened) return null;
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog onClose={onClose} title={title}>
       <Stack>
         <ProblemAlert error={error} />
         <Text>{text}</Text>
@@ -45,6 +47,6 @@ export function ConfirmDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox, Fieldset, Group, SegmentedControl, Stack, Table, Text
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDates, formatDay, formatNumber, type TripDates } from '../../design/format';
-import { Person, type PersonRef } from '../../design/person';
+import type { PersonRef } from '../../design/person';
 import { daysIn, daysOf, goingOf, halvesOf, spansOf, type Going, type HalfDay, type Span } from './travelled';
 
 type Traveller = { personId: string; travelled: Span[] };
@@ -87,8 +87,9 @@ function PersonDays({
     else if (going !== 'PART') onChange(spansOf(going === 'ALL' ? all.slice(0, -1) : all.slice(0, 1), trip));
   };
   return (
-    <Fieldset legend={<Person person={person} />} radius="md">
+    <Fieldset legend={person.fullName} radius="md">
       <Stack gap="sm">
+        {person.office !== null && <Text size="sm">{person.office}</Text>}
         <SegmentedControl
           aria-label={t('days.going', { name: person.fullName })}
           value={going}

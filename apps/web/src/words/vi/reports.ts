@@ -127,7 +127,7 @@ export default {
     mark: {
       saved: 'đã lưu',
       unsent: 'chưa gửi lên máy chủ',
-      missing_other: 'còn thiếu {{count}}',
+      missing_other: 'còn thiếu {{count}} chỗ',
       empty: 'chưa viết',
     },
   },
@@ -271,7 +271,7 @@ export default {
     wrongType: 'Chỉ nhận ảnh JPEG, PNG, WebP và tệp PDF, .docx, .xlsx.',
     tooMany: 'Mỗi báo cáo tối đa {{most}} tệp.',
     remove: 'Bỏ tệp',
-    removeOf: 'Bỏ {{name}}',
+    removeOf: 'Bỏ tệp {{name}}',
     edit: 'Sửa chú thích, dấu',
     editOf: 'Sửa chú thích, dấu của {{name}}',
     removeTitle: 'Bỏ tệp này?',
@@ -283,7 +283,6 @@ export default {
     flagMinors: 'Có trẻ em',
     empty: 'Chưa có ảnh hay tệp nào. Nên có ít nhất một ảnh.',
     bytes: { kB: '{{n}} kB', MB: '{{n}} MB' },
-    close: 'Đóng',
     unsentWarning: 'Ảnh chưa gửi xong chỉ có trên trang này: đừng đóng trang.',
   },
   missing: {
@@ -368,7 +367,6 @@ export default {
     draftTitle: 'Đây là bản nháp',
     draftText: 'Chỉ người viết thấy bản nháp. Hãy gửi trước hạn để được cộng ngày.',
     to: 'Kiến nghị với: {{name}}',
-    close: 'Đóng ảnh',
     expected: 'Dự kiến trước {{at}}',
     or: 'hoặc',
     deleteTitle: 'Xoá bản nháp này?',

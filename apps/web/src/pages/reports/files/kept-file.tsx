@@ -1,10 +1,11 @@
-import { Badge, Button, Card, Group, Image, Modal, Stack, Text, ThemeIcon } from '@mantine/core';
+import { Badge, Button, Card, Group, Image, Stack, Text, ThemeIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconEyeOff, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, etag } from '../../../api/client';
 import { useCommand } from '../../../api/command';
+import { Dialog } from '../../../design/dialog';
 import { formatNumber } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
 import { ConfirmDialog } from '../confirm-dialog';
@@ -67,14 +68,11 @@ export function KeptFile({ file }: { file: Evidence }) {
           </Group>
         </Stack>
       </Group>
-      <Modal
-        opened={editing}
-        onClose={edit.close}
-        title={t('files.edit')}
-        closeButtonProps={{ 'aria-label': t('files.close') }}
-      >
-        <EditFile file={file} onDone={edit.close} />
-      </Modal>
+      {editing && (
+        <Dialog onClose={edit.close} title={t('files.edit')}>
+          <EditFile file={file} onDone={edit.close} />
+        </Dialog>
+      )}
       <RemoveFile file={file} opened={removing} onClose={remove.close} />
     </Card>
   );

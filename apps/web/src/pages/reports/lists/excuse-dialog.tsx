@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, etag } from '../../../api/client';
 import { useCommand } from '../../../api/command';
+import { Dialog } from '../../../design/dialog';
 import { formatDay } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
 import { useKept } from '../../../shell/drafts';
@@ -10,16 +11,12 @@ import type { Duty } from './duty-row';
 
 /** The head accepts why a report was, or is, late. */
 export function ExcuseDialog({ duty, onClose }: { duty: Duty | null; onClose: () => void }) {
-  const { t } = useTranslation(['reports', 'design']);
+  const { t } = useTranslation('reports');
+  if (duty === null) return null;
   return (
-    <Modal
-      opened={duty !== null}
-      onClose={onClose}
-      title={t('excuse.title')}
-      closeButtonProps={{ 'aria-label': t('design:close') }}
-    >
-      {duty !== null && <ExcuseForm key={duty.dutyId} duty={duty} onDone={onClose} />}
-    </Modal>
+    <Dialog onClose={onClose} title={t('excuse.title')}>
+      <ExcuseForm key={duty.dutyId} duty={duty} onDone={onClose} />
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Anchor, Image, Modal, Stack, Text, ThemeIcon, UnstyledButton } from '@mantine/core';
+import { Anchor, Image, Stack, Text, ThemeIcon, UnstyledButton } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../design/dialog';
 import classes from '../files/files.module.css';
 import { FileSize, Flags } from '../files/kept-file';
 import type { Evidence } from '../files/use-uploads';
@@ -53,14 +54,8 @@ export function Photos({ evidence }: { evidence: readonly Evidence[] }) {
           </div>
         ))}
       </Stack>
-      <Modal
-        opened={open !== null}
-        onClose={() => setOpen(null)}
-        size="auto"
-        title={open?.caption ?? open?.name}
-        closeButtonProps={{ 'aria-label': t('one.close') }}
-      >
-        {open !== null && (
+      {open !== null && (
+        <Dialog onClose={() => setOpen(null)} size="auto" title={open.caption ?? open.name}>
           <Stack gap="xs">
             <Image
               src={`/api/evidence/${open.evidenceId}`}
@@ -69,8 +64,8 @@ export function Photos({ evidence }: { evidence: readonly Evidence[] }) {
             />
             <Flags file={open} />
           </Stack>
-        )}
-      </Modal>
+        </Dialog>
+      )}
     </Part>
   );
 }

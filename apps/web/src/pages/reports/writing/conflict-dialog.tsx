@@ -21,45 +21,44 @@ export function ConflictDialog({
   const { t } = useTranslation('reports');
   const [taken, setTaken] = useState<readonly Part[]>([]);
   const partName = usePartName();
-  const both = conflict?.both ?? [];
   const choose = (part: Part, value: string) =>
     setTaken(value === 'theirs' ? [...taken, part] : taken.filter((one) => one !== part));
+  if (conflict === null) return null;
   return (
-    <Modal
-      opened={conflict !== null}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      size="xl"
-      title={t('conflict.title')}
-    >
-      <Stack>
-        <Text>{t('conflict.text')}</Text>
-        {conflict !== null &&
-          both.map((part) => (
-            <Radio.Group
-              key={part}
-              label={t('conflict.choose', { part: partName(part) })}
-              value={taken.includes(part) ? 'theirs' : 'mine'}
-              onChange={(value) => choose(part, value)}
+    <Modal.Root opened onClose={() => undefined} closeOnEscape={false} closeOnClickOutside={false} size="xl">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body p="md">
+          <Modal.Title fw={600} fz="lg" mb="sm">
+            {t('conflict.title')}
+          </Modal.Title>
+          <Stack>
+            <Text>{t('conflict.text')}</Text>
+            {conflict.both.map((part) => (
+              <Radio.Group
+                key={part}
+                label={t('conflict.choose', { part: partName(part) })}
+                value={taken.includes(part) ? 'theirs' : 'mine'}
+                onChange={(value) => choose(part, value)}
+              >
+                <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
+                  <Version label={t('conflict.mine')} value="mine" draft={mine} part={part} />
+                  <Version label={t('conflict.theirs')} value="theirs" draft={conflict.there} part={part} />
+                </SimpleGrid>
+              </Radio.Group>
+            ))}
+            <Button
+              onClick={() => {
+                onSettle([...taken]);
+                setTaken([]);
+              }}
             >
-              <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
-                <Version label={t('conflict.mine')} value="mine" draft={mine} part={part} />
-                <Version label={t('conflict.theirs')} value="theirs" draft={conflict.there} part={part} />
-              </SimpleGrid>
-            </Radio.Group>
-          ))}
-        <Button
-          onClick={() => {
-            onSettle([...taken]);
-            setTaken([]);
-          }}
-        >
-          {t('conflict.submit')}
-        </Button>
-      </Stack>
-    </Modal>
+              {t('conflict.submit')}
+            </Button>
+          </Stack>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -52,6 +52,11 @@ describe('written in two places', () => {
       theirs: [],
     });
   });
+  it('asks although what is written here was sent, when it was not done', () => {
+    const mine = draft({ work: 'mine', followUp: 'f' });
+    const theirs = draft({ work: 'theirs', followUp: 'f' });
+    expect(compare([fields(base), fields(mine)], fields(mine), fields(theirs)).both).toEqual(['work']);
+  });
   it('takes what was chosen', () => {
     const merged = taking(draft({ work: 'm', passedOn: 'm' }), draft({ work: 't', passedOn: 't' }), ['work']);
     expect(merged.sections).toMatchObject({ work: 't', passedOn: 'm' });

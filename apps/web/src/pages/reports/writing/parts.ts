@@ -25,13 +25,15 @@ export type Comparison = {
 };
 
 /**
- * @param bases what mine was written upon; also what was sent from here and may have been done
+ * @param bases what mine was written upon; after it what was sent from here and may have been done
  */
 export function compare(bases: readonly Fields[], mine: Fields, theirs: Fields): Comparison {
   const changedThere = PARTS.filter(
     (part) => differs(mine, theirs, part) && bases.every((base) => differs(base, theirs, part)),
   );
-  const changedHere = (part: Part) => bases.every((base) => differs(base, mine, part));
+  // What was sent without being done is written here all the same: only the first was ever read from the server.
+  const [read] = bases;
+  const changedHere = (part: Part) => read === undefined || differs(read, mine, part);
   return {
     both: changedThere.filter(changedHere),
     theirs: changedThere.filter((part) => !changedHere(part)),

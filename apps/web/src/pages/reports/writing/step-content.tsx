@@ -8,7 +8,7 @@ import { FindingsStep } from './findings-step';
 import { MeetingsStep } from './meetings-step';
 import type { ReportWriter } from './report-writer';
 import { SendStep } from './send-step';
-import { fieldId, type Gap, type Step } from './steps';
+import { fieldId, STEP_HEADING, type Gap, type Step } from './steps';
 import { TextField } from './text-field';
 
 /** Most characters of a section, as the server has it. */
@@ -22,6 +22,7 @@ export function StepContent({
   writer,
   uploading,
   ended,
+  checked,
 }: {
   step: Step;
   report: Report;
@@ -30,6 +31,8 @@ export function StepContent({
   writer: ReportWriter;
   uploading: UploadsOf;
   ended: boolean;
+  /** Whether what is missing was asked for, and is to be told at its fields. */
+  checked: boolean;
 }) {
   const { t } = useTranslation('reports');
   const { edit } = writer;
@@ -43,13 +46,13 @@ export function StepContent({
       edit((now) => ({ ...now, findings: change(now.findings) })),
     [edit],
   );
-  const errorOf = (field: string) => gaps.find((gap) => gap.field === field)?.detail;
+  const errorOf = (field: string) => (checked ? gaps.find((gap) => gap.field === field)?.detail : undefined);
   const { section } = step;
   if (section !== undefined)
     return (
       <TextField
         id={fieldId(section)}
-        label={t(`step.${step.id}`)}
+        aria-labelledby={STEP_HEADING}
         description={t(`hint.${section}`)}
         error={errorOf(fieldId(section))}
         minRows={8}

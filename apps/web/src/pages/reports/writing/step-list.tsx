@@ -99,6 +99,7 @@ function StepLink({
   return (
     <NavLink
       className={classes.step}
+      py={5}
       renderRoot={(props) => (
         <Link
           to="/bao-cao/$id/viet"

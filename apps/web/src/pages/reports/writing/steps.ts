@@ -16,6 +16,9 @@ export type StepId =
   | 'hinh-anh'
   | 'gui';
 
+/** Names the text of a section, which has no other label. */
+export const STEP_HEADING = 'step-heading';
+
 export type Step = { id: StepId; parts: readonly Part[]; section?: Section };
 
 export const SECTION_STEPS: Record<Section, StepId> = {

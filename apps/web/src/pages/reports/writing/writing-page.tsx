@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Title } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client';
 import { Page } from '../../../design/page';
@@ -17,7 +17,7 @@ import type { Notice } from './report-writer';
 import { SaveMark } from './save-mark';
 import { StepContent } from './step-content';
 import { StepList, type StepMark } from './step-list';
-import { isFilled, stepsOf, type Step } from './steps';
+import { isFilled, STEP_HEADING, stepsOf, type Step } from './steps';
 import { useWriting } from './use-writing';
 import classes from './write.module.css';
 
@@ -37,7 +37,10 @@ export function WritingPage({ report, wanted }: { report: Report; wanted: string
   const mine = duty.data?.items[0];
   const correcting = report.verifiedRevision !== null;
   useLeaveWarning(save.is === 'refused' || uploading.files.some(({ state }) => state.is !== 'unfit'));
+  // Whoever has not asked yet whether it is complete is not told at every empty field that it is not.
+  const [checked, setChecked] = useState(false);
   if (step === undefined) return null;
+  if (step.id === 'gui' && !checked) setChecked(true);
   const markOf = (one: Step): StepMark | null => {
     if (one.id === 'gui') return null;
     if (one.parts.some((part) => unsent.has(part))) return 'unsent';
@@ -76,7 +79,7 @@ export function WritingPage({ report, wanted }: { report: Report; wanted: string
             <StepContent
               key={`${step.id} content`}
               ended={mine === undefined || mine.state !== 'SCHEDULED'}
-              {...{ step, report, draft, gaps, writer, uploading }}
+              {...{ step, report, draft, gaps, writer, uploading, checked }}
             />
             <Around reportId={report.reportId} steps={steps} step={step} />
           </Stack>
@@ -98,7 +101,7 @@ function StepHeading({ title }: { title: string }) {
     first.current = false;
   }, [field]);
   return (
-    <Title order={2} size="h3" ref={heading} tabIndex={-1} className={classes.heading}>
+    <Title order={2} size="h3" id={STEP_HEADING} ref={heading} tabIndex={-1} className={classes.heading}>
       {title}
     </Title>
   );
