@@ -67,7 +67,7 @@ function TripList() {
       always: true,
       render: (trip) => <NumberOf trip={trip} />,
       sortBy: ({ number }) => number,
-      width: 150,
+      width: 175,
     },
     scope === 'own'
       ? {

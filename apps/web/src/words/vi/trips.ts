@@ -87,7 +87,7 @@ export default {
   edit: {
     title: 'Sửa đăng ký {{number}}',
     short: 'Sửa đăng ký',
-    returned: 'Nội dung cần sửa',
+    returned: 'Yêu cầu sửa',
     forbidden: 'Đăng ký này không sửa được ở trạng thái hiện tại, hoặc do người khác lập.',
     toTrip: 'Xem {{number}}',
     toList: 'Danh sách đăng ký',

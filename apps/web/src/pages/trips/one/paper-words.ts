@@ -8,7 +8,7 @@ export const PAPER = {
   day: ', ngày {day} tháng {month} năm {year}',
   title: 'ĐĂNG KÝ ĐI CƠ SỞ CÁ NHÂN',
   subtitle: 'Theo chủ trương “1+2”, năm {year}',
-  plan: '(Kèm theo Kế hoạch số {document})',
+  plan: '(Thực hiện Kế hoạch số {document})',
   name: 'Họ và tên, chức vụ',
   companions: 'Cùng tham gia',
   dates: 'Thời gian',

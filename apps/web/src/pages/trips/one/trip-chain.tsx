@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
 import { formatInstant } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
+import { Waiting } from '../../../design/waiting';
 import { ChainLine } from '../chain-line';
 import type { Registration } from '../form/values';
 import type { Decision } from './use-case';
@@ -13,6 +14,7 @@ export function TripChain({ trip, decision }: { trip: Registration; decision: De
   const { businessToday } = useSession();
   if (trip.revision === 0) return null;
   const { data } = decision;
+  if (decision.waiting) return <Waiting lines={4} />;
   if (data === undefined && decision.error === null && !decision.opening) return null;
   return (
     <Card withBorder component="section" aria-labelledby="trip-standing">

@@ -70,8 +70,7 @@ export function TripPaper({ trip, decision }: { trip: Registration; decision: Ca
         </tbody>
       </table>
       <p className={classes.standing}>
-        {words.standing} {trip.label}
-        {decision ? ` – ${decision.sentence}` : ''}
+        {words.standing} {decision?.sentence ?? trip.label}
       </p>
       <div className={classes.signatures}>
         {[...(decision?.steps ?? [])].reverse().map((step) => (

@@ -11,11 +11,12 @@ const OPENING_MS = 1_500;
 const MOST_ASKED = 8;
 
 /** How it was and is decided. Not everybody who sees a trip sees that: they simply have no such part. */
-export function useCase({ registrationId, revision, submitter, participants }: Registration) {
+export function useCase({ registrationId, state, revision, submitter, participants }: Registration) {
   const { person } = useSession();
   const takesPart =
     submitter.personId === person.personId ||
     participants.some(({ personId }) => personId === person.personId);
+  const awaited = takesPart && state === 'SUBMITTED';
   const asked = query.useQuery(
     'get',
     '/api/registrations/{id}/case',
@@ -23,15 +24,17 @@ export function useCase({ registrationId, revision, submitter, participants }: R
     {
       enabled: revision > 0,
       refetchInterval: ({ state: { data, dataUpdateCount, errorUpdateCount } }) => {
-        const behind = takesPart && (data === undefined || data.revision < revision);
-        return behind && dataUpdateCount + errorUpdateCount < MOST_ASKED ? OPENING_MS : false;
+        const behind = data === undefined || data.revision < revision;
+        return awaited && behind && dataUpdateCount + errorUpdateCount < MOST_ASKED ? OPENING_MS : false;
       },
     },
   );
+  const absent = isProblem(asked.error, 'NOT_FOUND');
   return {
     data: asked.data,
-    error: isProblem(asked.error, 'NOT_FOUND') ? null : asked.error,
-    opening: takesPart && revision > 0 && (asked.data?.revision ?? 0) < revision,
+    error: absent ? null : asked.error,
+    waiting: asked.isLoading,
+    opening: awaited && (absent || (asked.data !== undefined && asked.data.revision < revision)),
     refetch: asked.refetch,
   };
 }
