@@ -1,37 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { Story } from '../stories/story.js';
-import { Person, openBrowser } from './person.js';
+import { Stage } from './stage.js';
 
-let story: Story;
-let browser: Browser;
+let stage: Stage;
 beforeAll(async () => {
-  [story, browser] = await Promise.all([
-    Story.begin({ businessTime: '2022-03-01T08:00:00+07:00' }),
-    openBrowser(),
-  ]);
+  stage = await Stage.begin();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await story.end();
-});
-
-const people: Person[] = [];
-afterEach(async () => {
-  for (const person of people.splice(0)) {
-    expect(person.complaints).toEqual([]);
-    await person.close();
-  }
-});
-async function somebody(): Promise<Person> {
-  const person = await Person.at(browser, story.system.origin);
-  people.push(person);
-  return person;
-}
+afterAll(() => stage.end());
+afterEach(async () => expect(await stage.everybodyLeaves()).toEqual([]));
 
 describe('signing in', () => {
   it('leads back to the address that was asked for', async () => {
-    const cadre = await somebody();
+    const cadre = await stage.somebody();
     await cadre.page.goto(`${cadre.origin}/thong-bao?chua-doc=true`);
     await cadre.page.waitForURL(/dang-nhap/);
     await cadre.page.getByLabel('Tên đăng nhập').fill('tran.bao.chau');
@@ -41,7 +20,7 @@ describe('signing in', () => {
   });
 
   it('says what was wrong, and keeps the name that was typed', async () => {
-    const { page, origin } = await somebody();
+    const { page, origin } = await stage.somebody();
     await page.goto(`${origin}/dang-nhap`);
     await page.getByLabel('Tên đăng nhập').fill('tran.bao.chau');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu');
@@ -52,7 +31,7 @@ describe('signing in', () => {
   });
 
   it('never leads to another site', async () => {
-    const { page, origin } = await somebody();
+    const { page, origin } = await stage.somebody();
     await page.goto(`${origin}/dang-nhap?den=//evil.example/`);
     await page.getByLabel('Tên đăng nhập').fill('tran.bao.chau');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('DiCoSo@2022');
@@ -61,7 +40,7 @@ describe('signing in', () => {
   });
 
   it('leaves nothing of the session in storage', async () => {
-    const cadre = await (await somebody()).signIn('tran.bao.chau');
+    const cadre = await stage.as('tran.bao.chau');
     const kept = await cadre.page.evaluate<string>(
       'JSON.stringify([{ ...localStorage }, { ...sessionStorage }])',
     );
@@ -69,4 +48,62 @@ describe('signing in', () => {
     const [cookie] = await cadre.context.cookies();
     expect(cookie).toMatchObject({ name: '__Host-dicoso', httpOnly: true, secure: true, sameSite: 'Strict' });
   });
+});
+
+const CONTENT = 'Khảo sát việc làm của thanh niên sau Tết, dự sinh hoạt hai chi đoàn thôn.';
+
+describe('a session that ends while somebody is typing', () => {
+  it('asks to sign in over the page, and the same button then sends what was typed', async () => {
+    const { page, goTo } = await stage.as('bui.duc.thinh');
+    await goTo('/dang-ky/moi');
+    await page.getByRole('radio', { name: /Quý II - Đợt 1\/2022/ }).check();
+    await page.getByLabel(/^Nội dung/).fill(CONTENT);
+    await page.getByLabel(/^Họ tên, chức danh/).fill('Thường trực Huyện đoàn');
+    await stage.endSessionsOf('bui.duc.thinh');
+    await page.getByRole('button', { name: 'Lưu nháp' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã kết thúc' });
+    await dialog.waitFor();
+    expect(await dialog.getByLabel('Tên đăng nhập').inputValue()).toBe('bui.duc.thinh');
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill('DiCoSo@2022');
+    await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
+    await page.getByRole('button', { name: 'Lưu nháp' }).click();
+    await page.waitForURL(/dang-ky\/[0-9a-f-]{36}/);
+    await page.getByText(CONTENT).first().waitFor();
+  }, 120_000);
+
+  it('keeps what was typed when the tab is closed, and gives it back to that person alone', async () => {
+    const { page, goTo } = await stage.as('ngo.gia.huy');
+    await goTo('/dang-ky/moi');
+    await page.getByLabel(/^Nội dung/).fill(CONTENT);
+    await page.waitForFunction(
+      `Object.values(localStorage).some((text) => text.includes('hai chi đoàn thôn'))`,
+    );
+    await page.reload();
+    await page.getByLabel(/^Nội dung/).waitFor();
+    expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
+    await page.getByRole('button', { name: /Tài khoản của/ }).click();
+    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+    await page.waitForURL('**/dang-nhap');
+    expect(await page.evaluate<string>('JSON.stringify({ ...localStorage })')).not.toContain('chi đoàn');
+  }, 120_000);
+});
+
+describe('a server that restarts under an open page', () => {
+  it('is said, loses nothing, and the page goes on by itself', async () => {
+    const { page, goTo } = await stage.as('tran.bao.chau');
+    await goTo('/dang-ky/moi');
+    await page.getByLabel(/^Nội dung/).fill(CONTENT);
+    await stage.story.system.kill('gateway');
+    await page.getByText('Mất kết nối với máy chủ.', { exact: false }).waitFor();
+    expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
+    await stage.story.system.start('gateway');
+    await page.getByText('Mất kết nối với máy chủ.', { exact: false }).waitFor({ state: 'detached' });
+    expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
+    await page.getByRole('radio', { name: /Quý II - Đợt 2\/2022/ }).check();
+    await page.getByLabel(/^Họ tên, chức danh/).fill('Thường trực Huyện đoàn');
+    await page.getByRole('button', { name: 'Lưu nháp' }).click();
+    await page.waitForURL(/dang-ky\/[0-9a-f-]{36}/);
+  }, 120_000);
 });

@@ -57,10 +57,10 @@ export class Person {
   }
 
   /** The page and what it asked for are there. */
-  async goTo(path: string): Promise<void> {
+  readonly goTo = async (path: string): Promise<void> => {
     await this.page.goto(`${this.origin}${path}`);
     await this.arrived();
-  }
+  };
 
   async arrived(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();

@@ -136,7 +136,23 @@ const task = createRoute({
 const area = createRoute({
   getParentRoute: () => inside,
   path: '/khu-vuc',
-  validateSearch: texts('nam', 'muc', 'pham-vi', 'tim', 'sap-xep'),
+  validateSearch: texts(
+    ...([
+      'nam',
+      'muc',
+      'pham-vi',
+      'tim',
+      'sap-xep',
+      'den-ngay',
+      'tinh',
+      'cap',
+      'ky',
+      'loc',
+      'xem',
+      'don-vi',
+      'thang',
+    ] as const),
+  ),
   component: lazyRouteComponent(() => import('./pages/area/area-page')),
 });
 const account = createRoute({

@@ -39,6 +39,15 @@ const guarded: Middleware = {
   onError: ({ error }) => (error instanceof Problem ? error : OFFLINE),
 };
 
+/** For `upload.ts` alone, which sends what this client cannot. */
+export const tokens = {
+  get csrf(): string | undefined {
+    return csrfToken;
+  },
+  sessionLost: (): void => onSessionLost(),
+  renew: (): Promise<boolean> => renewToken(),
+};
+
 /** Every route of the OpenAPI document, with its types. Throws `Problem` for everything that is no success. */
 export const api = createClient<paths>({
   baseUrl: '/',
@@ -55,6 +64,8 @@ export const query = createQueries(api);
  * asked for once, and the command sent again.
  */
 async function send(request: Request): Promise<Response> {
+  // Of a page that is going away: the browser finishes it alone, and only if its body is not read here first.
+  if (request.keepalive) return fetch(request);
   const again = request.method === 'GET' ? undefined : request.clone();
   const response = await fetch(new Request(request, { signal: patience(request) }));
   if (again === undefined || response.status !== 403) return response;

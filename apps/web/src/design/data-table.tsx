@@ -5,6 +5,7 @@ import { IconCheck, IconColumns3, IconPrinter } from '@tabler/icons-react';
 import { DataTable as Table, type DataTableSortStatus } from 'mantine-datatable';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './data-table.module.css';
 
 export type Column<T> = {
   id: string;
@@ -16,6 +17,10 @@ export type Column<T> = {
   always?: boolean;
   align?: 'left' | 'right' | 'center';
   width?: number | string;
+  /** Under the column, of all rows: a total. On a phone a card of its own. */
+  footer?: ReactNode;
+  /** Whether a card on a phone has a line for it; every card, unless given. */
+  onCard?: (row: T) => boolean;
 };
 export type Sort = { by: string; down: boolean };
 
@@ -107,6 +112,7 @@ export function DataTable<T>({
       ) : (
         <Table
           aria-label={caption}
+          classNames={{ header: classes.header }}
           minHeight={sorted.length === 0 ? 120 : undefined}
           withTableBorder
           borderRadius="md"
@@ -121,6 +127,7 @@ export function DataTable<T>({
             sortable: column.sortBy !== undefined,
             textAlign: column.align,
             width: column.width,
+            footer: column.footer,
           }))}
           sortStatus={statusOf(sort)}
           onSortStatusChange={({ columnAccessor, direction }) =>
@@ -154,23 +161,41 @@ function Cards<T>({
   rowKey: (row: T) => string;
   columns: readonly Column<T>[];
 }) {
+  const totalled = columns.filter(({ footer }) => footer !== undefined);
   return (
     <Stack component="ul" gap="sm" p={0} m={0} aria-label={caption} style={{ listStyle: 'none' }}>
       {rows.map((row) => (
-        <Card key={rowKey(row)} component="li" withBorder padding="sm">
-          <Stack gap={6}>
-            {columns.map((column) => (
-              <Group key={column.id} justify="space-between" align="flex-start" gap="xs">
-                <Text size="sm" c="dimmed">
-                  {column.title}
-                </Text>
-                <div>{column.render(row)}</div>
-              </Group>
-            ))}
-          </Stack>
-        </Card>
+        <OneCard
+          key={rowKey(row)}
+          columns={columns.filter(({ onCard }) => onCard?.(row) ?? true)}
+          of={(column) => column.render(row)}
+        />
       ))}
+      {totalled.length > 0 && <OneCard columns={totalled} of={(column) => column.footer} />}
     </Stack>
+  );
+}
+
+function OneCard<T>({
+  columns,
+  of,
+}: {
+  columns: readonly Column<T>[];
+  of: (column: Column<T>) => ReactNode;
+}) {
+  return (
+    <Card component="li" withBorder padding="sm">
+      <Stack gap={6}>
+        {columns.map((column) => (
+          <Group key={column.id} justify="space-between" align="flex-start" gap="xs">
+            <Text size="sm" c="dimmed">
+              {column.title}
+            </Text>
+            <div>{of(column)}</div>
+          </Group>
+        ))}
+      </Stack>
+    </Card>
   );
 }
 

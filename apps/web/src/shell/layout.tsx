@@ -165,9 +165,14 @@ function useLive(): boolean {
     const stop = listen(queries, {
       onMessage: () => undefined,
       onConnected: (now) => {
-        clearTimeout(timer);
-        if (now) setConnected(true);
-        else timer = setTimeout(() => setConnected(false), UNNOTICED_MS);
+        if (now) {
+          clearTimeout(timer);
+          timer = undefined;
+          setConnected(true);
+        } else {
+          // Counted from the first failure: the browser tries, and fails, more often than this.
+          timer ??= setTimeout(() => setConnected(false), UNNOTICED_MS);
+        }
       },
     });
     return () => {

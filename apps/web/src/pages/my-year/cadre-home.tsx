@@ -63,6 +63,8 @@ function YearChoice({ year, thisYear }: { year: number; thisYear: number }) {
       aria-label={t('year')}
       size="md"
       w="5.75rem"
+      rightSectionWidth={32}
+      styles={{ input: { paddingInlineEnd: 0 } }}
       data={choices.map(String)}
       value={String(year)}
       onChange={({ currentTarget: { value } }) =>

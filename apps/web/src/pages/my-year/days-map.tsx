@@ -13,8 +13,11 @@ type ByDay = ReadonlyMap<string, DayAmounts>;
 type Span = { from: string; to: string };
 
 const GAP = 2;
+/** At the usual size of text, px. */
 const LABELS = 30;
-const MONTHS_HEIGHT = 18;
+const LETTERS = 12;
+/** In days: higher letters would run into the next month’s name. */
+const MOST_LETTERS = 1.7;
 const LARGEST_DAY = 17;
 /** Below this a year in one row would be too fine to see, px. */
 const ONE_ROW_FROM = 640;
@@ -26,7 +29,8 @@ export function DaysMap({ year, byDay }: { year: number; byDay: ByDay }) {
   const { ref, width } = useElementSize();
   const spans = width >= ONE_ROW_FROM ? wholeYear(year) : halfYears(year);
   const weeks = width >= ONE_ROW_FROM ? 53 : 27;
-  const size = Math.min(LARGEST_DAY, Math.floor((width - LABELS - GAP) / weeks) - GAP);
+  const labels = LABELS * textFactor();
+  const size = Math.min(LARGEST_DAY, Math.floor((width - labels - GAP) / weeks) - GAP);
   return (
     <div className={shades.shades}>
       <div
@@ -46,6 +50,7 @@ function Part({ span, size, byDay }: { span: Span; size: number; byDay: ByDay })
   const { t } = useTranslation('my-year');
   const { businessToday } = useSession();
   const describe = useDescription(byDay);
+  const letters = Math.min(LETTERS * textFactor(), MOST_LETTERS * (size + GAP));
   return (
     <Heatmap
       data={Object.fromEntries([...byDay].map(([day, amounts]) => [day, total(amounts)]))}
@@ -56,10 +61,11 @@ function Part({ span, size, byDay }: { span: Span; size: number; byDay: ByDay })
       gap={GAP}
       withMonthLabels
       monthLabels={t('map.months').split(',')}
-      monthsLabelsHeight={MONTHS_HEIGHT}
+      monthsLabelsHeight={1.5 * letters}
+      fontSize={letters}
       withWeekdayLabels
       weekdayLabels={t('map.weekdays').split(',')}
-      weekdaysLabelsWidth={LABELS}
+      weekdaysLabelsWidth={LABELS * textFactor()}
       classNames={{ rect: classes.day, monthLabel: classes.word, weekdayLabel: classes.word }}
       getRectProps={({ date }) => {
         const amounts = byDay.get(date) ?? {};
@@ -142,4 +148,9 @@ function halfYears(year: number): Span[] {
     { from: `${year}-01-01`, to: `${year}-06-30` },
     { from: `${year}-07-01`, to: `${year}-12-31` },
   ];
+}
+
+/** How much larger text is than usual; a drawing’s letters do not grow by themselves. */
+function textFactor(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }

@@ -58,12 +58,12 @@ function lineOf(wait: Wait, today: string, t: Words): Line {
       };
     }
     case 'task': {
-      const { kind, sentence, stepName, overdue, dueAt } = wait.task;
+      const { kind, number, sentence, overdue, dueAt } = wait.task;
       const label = overdue ? t('waits.decideLate') : t(kind === 'REPORT' ? 'waits.verify' : 'waits.decide');
       return {
         icon: IconChecklist,
-        title: sentence,
-        detail: stepName,
+        title: t(kind === 'REPORT' ? 'waits.verifyIt' : 'waits.decideOn', { number }),
+        detail: sentence,
         due: formatDue(dayOf(dueAt), today),
         badge: <StateBadge of="duty" state={overdue ? 'OVERDUE' : 'SUBMITTED'} label={label} />,
       };

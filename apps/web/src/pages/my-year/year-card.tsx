@@ -1,4 +1,5 @@
 import { Alert, Anchor, Card, RingProgress, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,21 +14,27 @@ export type MyDays = components['schemas']['PersonYear'] & {
   sentence: string;
 };
 
-const RING = 208;
+/** On a phone small enough that what is due stands on the first screen’s edge, px. */
+const RING = { narrow: 168, wide: 208 };
 
 /** The year in one ring: what is verified, and what the rest of the way looks like. */
 export function YearCard({ year, days }: { year: number; days: MyDays }) {
   const { t } = useTranslation('my-year');
   const { quotaDays, window } = days;
   return (
-    <Card withBorder padding="lg" component="section" className={`${classes.card} ${shades.shades}`}>
+    <Card
+      withBorder
+      p={{ base: 'md', sm: 'lg' }}
+      component="section"
+      className={`${classes.card} ${shades.shades}`}
+    >
       <VisuallyHidden>
         <Title order={2}>{t('days.title', { year: String(year) })}</Title>
       </VisuallyHidden>
-      <div className={classes.body}>
+      <div className={classes.body} data-ringless={quotaDays === 0 || undefined}>
         {quotaDays > 0 && <Ring days={days} />}
         <Stack gap="sm" w="100%">
-          <Text size="lg" fw={600}>
+          <Text size="lg" fw={600} lang="vi">
             {days.sentence}.
           </Text>
           <Standing days={days} year={year} />
@@ -46,13 +53,14 @@ export function YearCard({ year, days }: { year: number; days: MyDays }) {
 
 function Ring({ days }: { days: MyDays }) {
   const { t } = useTranslation('my-year');
+  const wide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
   // Whoever has done more than they owe fills the ring, and no more.
   const whole = Math.max(days.quotaDays, days.forecastDays + days.waitingDays);
   const section = (amount: number, color: string) => ({ value: (amount / whole) * 100, color });
   return (
     <RingProgress
-      size={RING}
-      thickness={22}
+      size={wide ? RING.wide : RING.narrow}
+      thickness={wide ? 22 : 18}
       className={classes.ring}
       role="img"
       aria-label={t('days.done', {
@@ -67,7 +75,7 @@ function Ring({ days }: { days: MyDays }) {
       ].filter(({ value }) => value > 0)}
       label={
         <div>
-          <Text ta="center" fw={600} fz="2.5rem" lh={1.1}>
+          <Text ta="center" fw={600} fz={wide ? '2.5rem' : '2rem'} lh={1.1}>
             {formatNumber(days.verifiedDays)}
           </Text>
           <Text ta="center" size="sm">
@@ -162,11 +170,12 @@ function Legend({ days, year }: { days: MyDays; year: number }) {
 function Reports({ days }: { days: MyDays }) {
   const { t } = useTranslation('my-year');
   const counts = [
-    t('reports.onTime', { count: days.reportsOnTime }),
+    ...(days.reportsOnTime > 0 ? [t('reports.onTime', { count: days.reportsOnTime })] : []),
     ...(days.reportsLate > 0 ? [t('reports.late', { count: days.reportsLate })] : []),
     ...(days.reportsExcused > 0 ? [t('reports.excused', { count: days.reportsExcused })] : []),
     ...(days.reportsOwed > 0 ? [t('reports.owed', { count: days.reportsOwed })] : []),
   ];
+  if (counts.length === 0) return null;
   return (
     <Text size="sm">
       {t('reports.label')}: {counts.join(' · ')}

@@ -8,7 +8,7 @@ import { newKey } from '../../api/client';
 import { refreshAfter } from '../../api/refresh';
 import { wordsOf } from '../../design/problem-alert';
 import { useKept } from '../../shell/drafts';
-import { sendAll, verdictsOf, worthRetrying, type BulkRow } from './bulk';
+import { kindOfAll, sendAll, verdictsOf, worthRetrying, type BulkRow } from './bulk';
 import { REASON_MAX, ReasonField } from './decision-bar';
 import type { Verdict } from './outbox';
 import classes from './queue.module.css';
@@ -51,7 +51,8 @@ export function BulkDialog({
     if (reason !== null && reason.length > REASON_MAX) return setError(t('decide.tooLong'));
     void send(chosen.map((item) => rowOf(item, verdict, reason)));
   };
-  const heading = t('bulk.heading', { verdict: t(`verdict.REGISTRATION.${verdict}`), count: chosen.length });
+  const [kind] = useState(() => kindOfAll(items));
+  const heading = t('bulk.heading', { verdict: t(`verdict.${kind}.${verdict}`), count: chosen.length });
   return (
     <Modal
       opened
@@ -96,7 +97,7 @@ export function BulkDialog({
                 {t('decide.cancel')}
               </Button>
               <VerdictButton
-                kind="REGISTRATION"
+                kind={kind}
                 verdict={verdict}
                 disabled={chosen.length === 0}
                 label={t('bulk.go', { count: chosen.length })}

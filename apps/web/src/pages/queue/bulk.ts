@@ -16,6 +16,11 @@ export function verdictsOf(kind: CaseKind): readonly Verdict[] {
   return kind === 'REPORT' ? ['APPROVE', 'RETURN'] : ['APPROVE', 'RETURN', 'REJECT'];
 }
 
+/** What they are called together: of reports alone in the words of reports. */
+export function kindOfAll(items: readonly { kind: CaseKind }[]): CaseKind {
+  return items.length > 0 && items.every(({ kind }) => kind === 'REPORT') ? 'REPORT' : 'REGISTRATION';
+}
+
 /** Whether sending the same again may help; a request that changed has to be read again first. */
 export function worthRetrying(row: BulkRow): boolean {
   if (row.state !== 'REFUSED') return false;

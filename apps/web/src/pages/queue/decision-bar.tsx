@@ -7,7 +7,7 @@ import { keptReason, type KeptReason } from './kept-reason';
 import type { Verdict } from './outbox';
 import { useQueueWork } from './queue-context';
 import classes from './queue.module.css';
-import type { Task } from './request';
+import type { Task } from './task';
 import { useKeys } from './use-keys';
 import { VerdictButton } from './verdict-button';
 

@@ -1,6 +1,7 @@
 import { Kbd, Modal, SegmentedControl, Stack, Switch, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LETTERS, type Command } from './keys';
+import classes from './queue.module.css';
 import { useLetters, useWait, WAITS } from './settings';
 
 const COMMANDS: readonly Command[] = [
@@ -74,7 +75,7 @@ function Keys({ of }: { of: Command }) {
   if (of !== 'select') return letter;
   return (
     <>
-      {letter} {t('help.or')} <Kbd>{t('help.space')}</Kbd>
+      {letter} {t('help.or')} <Kbd className={classes.kbd}>{t('help.space')}</Kbd>
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { components } from '../../api/schema';
 import { formatDates, formatNumber } from '../../design/format';
 import { StateBadge } from '../../design/state-badge';
 import classes from './queue.module.css';
-import type { Task } from './request';
+import type { Task } from './task';
 import { useTripScopes } from './scopes';
 
 type Trip = components['schemas']['registration.list.response']['items'][number];

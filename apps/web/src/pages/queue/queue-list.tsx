@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { verdictsOf } from './bulk';
+import { kindOfAll, verdictsOf } from './bulk';
 import type { Entry, Verdict } from './outbox';
 import { QueueRow } from './queue-row';
 import classes from './queue.module.css';
@@ -32,6 +32,7 @@ export function QueueList({
 }) {
   const { t } = useTranslation('queue');
   const { ids } = selection;
+  const kind = kindOfAll(rows.filter(({ taskId }) => ids.has(taskId)));
   return (
     <Stack gap="xs" className={wide ? classes.listWide : undefined}>
       <Group justify="space-between" gap="xs" className="no-print" mih={44}>
@@ -49,10 +50,10 @@ export function QueueList({
       </Group>
       {ids.size > 0 && (
         <Group gap="xs" role="group" aria-label={t('bulk.label')} className="no-print">
-          {verdictsOf('REGISTRATION').map((verdict) => (
+          {verdictsOf(kind).map((verdict) => (
             <VerdictButton
               key={verdict}
-              kind="REGISTRATION"
+              kind={kind}
               verdict={verdict}
               size="sm"
               onClick={() => onBulk(verdict)}

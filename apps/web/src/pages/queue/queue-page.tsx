@@ -1,8 +1,8 @@
 import { ActionIcon, Group, SegmentedControl, Stack, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';
-import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../design/page';
 import { Asked } from '../../design/waiting';
@@ -10,155 +10,82 @@ import { BulkDialog } from './bulk-dialog';
 import { Counts } from './counts';
 import { EmptyQueue, NothingOpen } from './empty-queue';
 import { HelpSheet } from './help-sheet';
-import { nextAfter, stepFrom } from './order';
-import type { Decision, Verdict } from './outbox';
+import type { Verdict } from './outbox';
 import { OutboxBars } from './outbox-bars';
 import { QueueContext, type QueueWork } from './queue-context';
 import { QueueList } from './queue-list';
 import classes from './queue.module.css';
-import { focusRow } from './row-focus';
-import { useLetters } from './settings';
-import { useEntries, useOutbox } from './use-outbox';
 import { useKeys } from './use-keys';
-import { useQueue } from './use-queue';
 import { useSelection } from './use-selection';
+import { useTriage } from './use-triage';
 
 /** The list and the request need this much beside each other. */
 const WIDE = '(min-width: 70em)';
 
+/** Chờ tôi duyệt: the list, beside it the request; on a phone the one or the other. */
 export default function QueuePage() {
   const { t } = useTranslation('queue');
-  const navigate = useNavigate();
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
-  const { taskId: openId } = useParams({ strict: false });
-  const overdueOnly = useSearch({ strict: false })['qua-han'] === 'true';
-  const { list, rows, total, overdue } = useQueue(overdueOnly);
-  const outbox = useOutbox();
-  const entries = useEntries(outbox);
-  const [letters] = useLetters();
-  const [helping, setHelping] = useState(false);
-  const [pointedAt, pointAt] = useState<string>();
-  const [bulk, setBulk] = useState<Verdict>();
-  const [said, say] = useState('');
+  const { queue, work, overdueOnly, openId, activeId, said, isDecided, open } = useTriage(wide);
+  const { list, rows, total, overdue } = queue;
   const selection = useSelection(rows);
-  const wantsFocus = useRef(false);
-
-  const activeId = openId ?? rows.find(({ taskId }) => taskId === pointedAt)?.taskId ?? rows[0]?.taskId;
-  const open = (taskId: string | undefined, { replace = true, focus = false } = {}) => {
-    wantsFocus.current = focus;
-    const search = (before: object) => before;
-    if (taskId === undefined) void navigate({ to: '/hang-cho', search, replace });
-    else void navigate({ to: '/hang-cho/$taskId', params: { taskId }, search, replace });
-  };
-  const move = (step: 1 | -1) => {
-    const next = stepFrom(rows, activeId, openId === undefined && pointedAt === undefined ? 0 : step);
-    if (next === undefined) return;
-    pointAt(next.taskId);
-    if (openId !== undefined) open(next.taskId);
-    focusRow(next.taskId);
-    if (rows.indexOf(next) > rows.length - 5 && list.hasNextPage && !list.isFetchingNextPage)
-      void list.fetchNextPage();
-  };
-  const openNext = () => open(nextAfter(rows, openId, isWaiting)?.taskId, { focus: true });
-  const isWaiting = (taskId: string) => entries.some(({ decision }) => decision.taskId === taskId);
-  const decide = (decision: Decision) => {
-    if (!outbox.add(decision)) return;
-    say(
-      t('undo.text', {
-        decided: t(`decided.${decision.kind}.${decision.verdict}`),
-        number: decision.number,
-        name: decision.submitter,
-      }) + `. ${t('undo.button')}: z.`,
-    );
-    openNext();
-  };
-  const undo = () => {
-    const undone = outbox.undoLast();
-    say(undone === undefined ? t('undo.nothing') : t('undo.undone', { number: undone.number }));
-    if (undone !== undefined) open(undone.taskId, { focus: true });
-  };
-  const toggle = () => activeId !== undefined && selection.toggle(activeId);
-  const many = (verdict: Verdict) => (selection.ids.size > 0 ? () => setBulk(verdict) : undefined);
+  const [helping, setHelping] = useState(false);
+  const [bulk, setBulk] = useState<Verdict>();
+  const listInSight = wide || openId === undefined;
+  const selecting = listInSight && selection.ids.size > 0;
+  const many = (verdict: Verdict) => (selecting ? () => setBulk(verdict) : undefined);
   useKeys(
     {
-      next: () => move(1),
-      previous: () => move(-1),
-      open: () => activeId !== undefined && open(activeId, { replace: false, focus: true }),
-      select: toggle,
-      undo,
+      next: () => work.move(1),
+      previous: () => work.move(-1),
+      open: activeId === undefined ? undefined : () => open(activeId, { replace: false, focus: true }),
+      select: activeId === undefined || !listInSight ? undefined : () => selection.toggle(activeId),
+      undo: work.undo,
       help: () => setHelping(true),
       approve: many('APPROVE'),
       return: many('RETURN'),
       reject: many('REJECT'),
     },
-    letters,
+    work.letters,
   );
-  // Beside the list there is always a request, so that the first key already decides something that is in sight.
-  const firstId = rows.find(({ taskId }) => !isWaiting(taskId))?.taskId;
-  useEffect(() => {
-    if (!wide || openId !== undefined || firstId === undefined) return;
-    void navigate({ to: '/hang-cho/$taskId', params: { taskId: firstId }, search: (s) => s, replace: true });
-  }, [wide, openId, firstId, navigate]);
-  useArrivals(list.isSuccess && !overdueOnly ? total : undefined, () => say(t('list.arrived')));
-
-  const at = rows.findIndex(({ taskId }) => taskId === openId);
-  const work: QueueWork = {
-    ...{ outbox, entries, wide, letters, total, decide, openNext, move, undo },
-    selecting: selection.ids.size > 0,
-    position: at < 0 ? undefined : at + 1,
-    takeFocus: () => {
-      const wanted = wantsFocus.current;
-      wantsFocus.current = false;
-      return wanted;
-    },
+  const closeBulk = () => {
+    setBulk(undefined);
+    selection.clear();
+    // What is open may have been one of them.
+    if (openId !== undefined && !rows.some(({ taskId }) => taskId === openId)) work.openNext();
   };
-  const filter = (
-    <SegmentedControl
-      aria-label={t('filter.label')}
-      value={overdueOnly ? 'true' : ''}
-      onChange={(value) => void navigate({ to: '.', search: value === '' ? {} : { 'qua-han': value } })}
-      data={[
-        { value: '', label: t('filter.all') },
-        { value: 'true', label: `${t('filter.overdue')} (${overdue ?? 0})` },
-      ]}
-    />
-  );
-  const rowsOrNone = (
+  const side = (
     <Asked of={list} lines={8}>
       {() =>
         rows.length === 0 ? (
           <EmptyQueue overdueOnly={overdueOnly} />
         ) : (
           <QueueList
-            {...{ rows, activeId, openId, entries, selection, wide }}
+            {...{ rows, activeId, openId, selection, wide }}
+            entries={work.entries}
             more={
               list.hasNextPage
                 ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
                 : undefined
             }
-            onOpen={(taskId) =>
-              taskId === openId
-                ? focusRow(taskId)
-                : (pointAt(taskId), open(taskId, { replace: false, focus: true }))
-            }
+            onOpen={(taskId) => open(taskId, { replace: false, focus: true })}
             onBulk={setBulk}
           />
         )
       }
     </Asked>
   );
+  const shared: QueueWork = { ...work, selecting };
   return (
-    <QueueContext.Provider value={work}>
+    <QueueContext.Provider value={shared}>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
-      {!wide && openId !== undefined ? (
-        <Outlet />
-      ) : (
+      {listInSight ? (
         <Page
           title={t('title')}
           intro={<Counts total={total} overdue={overdue} />}
           actions={
             <>
-              {filter}
+              <Filter overdueOnly={overdueOnly} overdue={overdue} />
               <ActionIcon
                 variant="default"
                 aria-label={t('help.button')}
@@ -170,46 +97,50 @@ export default function QueuePage() {
             </>
           }
         >
-          {wide ? (
+          {wide && (rows.length > 0 || openId !== undefined) ? (
             <Group align="flex-start" wrap="nowrap" gap="lg" className={classes.split}>
-              <Stack gap="xs" className={classes.listSide}>
-                {rowsOrNone}
+              <Stack gap="xs" className={classes.listSide} component="section" aria-label={t('title')}>
+                {side}
                 <OutboxBars />
               </Stack>
-              <div className={classes.paneSide}>
-                {openId === undefined ? rows.length > 0 && <NothingOpen /> : <Outlet />}
-              </div>
+              <div className={classes.paneSide}>{openId === undefined ? <NothingOpen /> : <Outlet />}</div>
             </Group>
           ) : (
             <>
-              {rowsOrNone}
+              {side}
               <div className={classes.foot}>
                 <OutboxBars />
               </div>
             </>
           )}
         </Page>
+      ) : (
+        <Outlet />
       )}
       <HelpSheet opened={helping} onClose={() => setHelping(false)} />
       {bulk !== undefined && (
         <BulkDialog
           verdict={bulk}
-          items={rows.filter(({ taskId }) => selection.ids.has(taskId) && !isWaiting(taskId))}
-          onClose={() => {
-            setBulk(undefined);
-            selection.clear();
-          }}
+          items={rows.filter(({ taskId }) => selection.ids.has(taskId) && !isDecided(taskId))}
+          onClose={closeBulk}
         />
       )}
     </QueueContext.Provider>
   );
 }
 
-/** Tells when the figure grows while the page is open. */
-function useArrivals(total: number | undefined, tell: () => void): void {
-  const known = useRef(total);
-  useEffect(() => {
-    if (known.current !== undefined && total !== undefined && total > known.current) tell();
-    known.current = total;
-  });
+function Filter({ overdueOnly, overdue }: { overdueOnly: boolean; overdue: number | undefined }) {
+  const { t } = useTranslation('queue');
+  const navigate = useNavigate();
+  return (
+    <SegmentedControl
+      aria-label={t('filter.label')}
+      value={overdueOnly ? 'true' : ''}
+      onChange={(value) => void navigate({ to: '.', search: value === '' ? {} : { 'qua-han': value } })}
+      data={[
+        { value: '', label: t('filter.all') },
+        { value: 'true', label: `${t('filter.overdue')} (${overdue ?? 0})` },
+      ]}
+    />
+  );
 }

@@ -5,9 +5,7 @@ import { formatDates, formatNumber } from '../../design/format';
 import { Person } from '../../design/person';
 import { FactList } from './fact-list';
 import classes from './queue.module.css';
-import type { Task } from './request';
-
-export type RequestFacts = Extract<Task['facts'], { purpose: unknown }>;
+import type { RequestFacts, Task } from './task';
 
 export function RegistrationFacts({ task, facts }: { task: Task; facts: RequestFacts }) {
   const { t } = useTranslation('queue');

@@ -7,9 +7,8 @@ import type { components } from '../../api/schema';
 import { formatDates, formatDay, formatNumber } from '../../design/format';
 import { FactList } from './fact-list';
 import classes from './queue.module.css';
-import type { Task } from './request';
+import type { SubmittedReport, Task } from './task';
 
-type SubmittedReport = Extract<Task['facts'], { reportId: unknown }>;
 type Report = components['schemas']['ReportView'];
 
 const SECTIONS = [

@@ -1,8 +1,7 @@
 import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../api/schema';
 import { useSession } from '../../api/session';
 import { dayOf, formatDay, formatDue } from '../../design/format';
 import { Chain } from './chain';
@@ -15,20 +14,19 @@ import { useQueueWork } from './queue-context';
 import classes from './queue.module.css';
 import { RegistrationFacts } from './registration-facts';
 import { ReportFacts } from './report-facts';
+import { focusRequest, SENTENCE_ID } from './row-focus';
 import { SubmitterYear } from './submitter-year';
-
-export type Task = components['schemas']['TaskView'];
+import { isReport, type Task } from './task';
 
 /** Everything that a person has to know before deciding, and the decision under it. */
 export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
   const { t } = useTranslation('queue');
   const { wide, takeFocus, outbox } = useQueueWork();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [seen, see] = useState(versionOf(task));
   const closed = notMine || task.state !== 'OPEN';
   const changed = !closed && seen !== versionOf(task);
   useEffect(() => {
-    if (takeFocus()) heading.current?.focus({ preventScroll: true });
+    if (takeFocus()) focusRequest();
     // Only when it opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -41,7 +39,7 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
             {t(`kind.${task.kind}`)} {task.number}
           </Text>
         )}
-        <Title order={2} size="h3" ref={heading} tabIndex={-1} className={classes.sentence}>
+        <Title order={2} size="h3" id={SENTENCE_ID} tabIndex={-1} className={classes.sentence}>
           {task.sentence}
         </Title>
         <Marks task={task} />
@@ -63,10 +61,10 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
       {task.differences.length > 0 && <Differences differences={task.differences} />}
       <div className={classes.columns}>
         <Stack gap="lg" className={classes.main}>
-          {'registrationId' in task.facts && 'purpose' in task.facts ? (
-            <RegistrationFacts task={task} facts={task.facts} />
+          {isReport(task.facts) ? (
+            <ReportFacts task={task} facts={task.facts} />
           ) : (
-            'reportId' in task.facts && <ReportFacts task={task} facts={task.facts} />
+            <RegistrationFacts task={task} facts={task.facts} />
           )}
           <section>
             <Title order={3} size="h4" mb="sm">
@@ -129,12 +127,10 @@ function Marks({ task }: { task: Task }) {
 function Closed({ task }: { task: Task }) {
   const { t } = useTranslation('queue');
   const { openNext } = useQueueWork();
-  const last = task.case.history.at(-1);
+  const decided = task.case.history.findLast(({ kind }) => kind.startsWith('DECIDED_'));
   return (
     <Alert role="alert" color="gray" icon={<IconInfoCircle aria-hidden />} title={t('pane.closed')}>
-      <Text size="sm">
-        {task.case.state === 'OPEN' ? (last?.text ?? task.case.sentence) : task.case.sentence}
-      </Text>
+      <Text size="sm">{decided?.text ?? task.case.sentence}</Text>
       <Text size="sm">{t('pane.closedTyping')}</Text>
       <Button mt="xs" size="sm" variant="default" onClick={openNext}>
         {t('pane.toNext')}

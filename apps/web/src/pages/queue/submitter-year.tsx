@@ -4,7 +4,7 @@ import { query } from '../../api/client';
 import type { components } from '../../api/schema';
 import { formatDay, formatNumber } from '../../design/format';
 import classes from './queue.module.css';
-import type { Task } from './request';
+import type { Task } from './task';
 import { useTripScopes } from './scopes';
 
 type PersonYear = components['schemas']['PersonYear'];

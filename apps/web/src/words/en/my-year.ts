@@ -55,6 +55,8 @@ export default {
     returned: 'Correct registration {{number}}',
     draft: 'Go on with registration {{number}}',
     answer: 'Answer the recommendation: {{title}}',
+    decideOn: 'Decide on registration {{number}}',
+    verifyIt: 'Verify report {{number}}',
     decide: 'For me to decide',
     verify: 'For me to verify',
     decideLate: 'Decision overdue',

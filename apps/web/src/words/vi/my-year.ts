@@ -48,6 +48,8 @@ export default {
     returned: 'Sửa đăng ký {{number}}',
     draft: 'Viết tiếp đăng ký {{number}}',
     answer: 'Trả lời kiến nghị: {{title}}',
+    decideOn: 'Duyệt đăng ký {{number}}',
+    verifyIt: 'Xác nhận báo cáo {{number}}',
     decide: 'Chờ tôi duyệt',
     verify: 'Chờ tôi xác nhận',
     decideLate: 'Quá hạn duyệt',

@@ -1,0 +1,10 @@
+import type { components } from '../../api/schema';
+
+/** One task with the whole file. */
+export type Task = components['schemas']['TaskView'];
+export type RequestFacts = Extract<Task['facts'], { purpose: unknown }>;
+export type SubmittedReport = Extract<Task['facts'], { reportId: unknown }>;
+
+export function isReport(facts: Task['facts']): facts is SubmittedReport {
+  return 'reportId' in facts;
+}
