@@ -55,9 +55,12 @@ export default function Search({ onClose }: { onClose: () => void }) {
   };
   const restoreFocus = () => {
     onClose();
-    if (!left && opener instanceof HTMLElement) opener.focus();
-    // A page that was open already has not taken the focus.
-    else if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
+    // Only once the field is gone, and has let the focus go.
+    requestAnimationFrame(() => {
+      if (!left && opener instanceof HTMLElement) opener.focus();
+      // A page that was open already has not taken it.
+      else if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
+    });
   };
   return (
     <Modal
