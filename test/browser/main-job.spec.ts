@@ -38,7 +38,7 @@ it('a cadre registers; the district, the department head and the standing commit
   await page.waitForURL('**/dang-ky/moi');
   await page.getByRole('radio', { name: /Quý II - Đợt 1\/2022/ }).check();
   await page.getByRole('combobox', { name: /^Nơi đến/ }).fill('tuy phong');
-  await page.getByRole('option', { name: /Huyện đoàn Tuy Phong/ }).click();
+  await page.getByRole('option', { name: /^Huyện đoàn Tuy Phong/ }).click();
   await page.keyboard.press('Escape');
   await page.getByLabel(/^Nội dung/).fill('Khảo sát chất lượng sinh hoạt chi đoàn trên địa bàn dân cư.');
   await page.getByLabel(/^Họ tên, chức danh/).fill('Thường trực Huyện đoàn');
