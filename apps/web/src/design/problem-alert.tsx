@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { OFFLINE, Problem } from '../api/problem';
 import i18n from '../words/i18n';
-import { vi } from '../words/vi';
+import problems from '../words/vi/problems';
 
 type Words = { title: string; detail: string };
 
@@ -13,8 +13,8 @@ type Words = { title: string; detail: string };
  */
 export function wordsOf(error: unknown): Words {
   const problem = error instanceof Problem ? error : new Problem('INTERNAL', 500, '', '');
-  if (problem.code in vi.problems) {
-    const code = problem.code as keyof typeof vi.problems;
+  if (problem.code in problems) {
+    const code = problem.code as keyof typeof problems;
     return { title: i18n.t(`problems:${code}.title`), detail: i18n.t(`problems:${code}.detail`) };
   }
   return englishOf(problem.code) ?? { title: problem.title, detail: problem.detail };

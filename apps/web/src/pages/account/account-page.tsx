@@ -1,3 +1,4 @@
+import './words';
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../design/page';

@@ -1,3 +1,4 @@
+import './words';
 import { Tabs } from '@mantine/core';
 import {
   IconChartBar,

@@ -1,3 +1,4 @@
+import './words';
 import { Tabs } from '@mantine/core';
 import { IconBulb, IconFlag } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';

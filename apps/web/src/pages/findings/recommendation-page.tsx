@@ -1,3 +1,4 @@
+import './words';
 import { Anchor, Card, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import './words';
 import { Anchor, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconMessage2Exclamation } from '@tabler/icons-react';

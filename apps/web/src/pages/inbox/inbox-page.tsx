@@ -1,3 +1,4 @@
+import './words';
 import { Button, SegmentedControl, Stack, Title, VisuallyHidden } from '@mantine/core';
 import { IconBell, IconChecks } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';

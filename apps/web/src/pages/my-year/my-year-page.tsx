@@ -1,3 +1,4 @@
+import './words';
 import { useHasRole } from '../../api/session';
 import { CadreHome } from './cadre-home';
 import { OtherHome } from './other-home';

@@ -1,3 +1,4 @@
+import './words';
 import { ActionIcon, Group, SegmentedControl, Stack, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';

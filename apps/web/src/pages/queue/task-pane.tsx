@@ -1,3 +1,4 @@
+import './words';
 import { Button, Group } from '@mantine/core';
 import { IconArrowLeft, IconCircleOff } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';

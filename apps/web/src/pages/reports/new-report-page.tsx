@@ -1,3 +1,4 @@
+import './words';
 import { Alert, Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import './words';
 import { Alert, Badge, Group, Stack, Text } from '@mantine/core';
 import { IconAlarm } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';

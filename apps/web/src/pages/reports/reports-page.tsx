@@ -1,3 +1,4 @@
+import './words';
 import { Button, Tabs } from '@mantine/core';
 import { IconBell, IconFileText, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';

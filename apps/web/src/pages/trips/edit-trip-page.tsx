@@ -1,3 +1,4 @@
+import './words';
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import './words';
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconPrinter, IconX } from '@tabler/icons-react';
 import { getRouteApi, useRouterState } from '@tanstack/react-router';

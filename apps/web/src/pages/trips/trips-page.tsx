@@ -1,3 +1,4 @@
+import './words';
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconPlus, IconRoute, IconSearchOff } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
