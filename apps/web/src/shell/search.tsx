@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../design/dialog';
 import { useEntries } from './search/entries';
 import { SHORTEST, useFound } from './search/found';
 import { Palette } from './search/palette';
@@ -20,7 +20,6 @@ const PAUSE_MS = 200;
  */
 export default function Search({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('search');
-  const { t: d } = useTranslation('design');
   const router = useRouter();
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   // Who opened it gets the focus back, unless they went somewhere.
@@ -63,7 +62,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={() => setOpened(false)}
       onExitTransitionEnd={restoreFocus}
@@ -72,7 +71,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
       size="lg"
       yOffset="8dvh"
       fullScreen={narrow}
-      closeButtonProps={{ 'aria-label': d('close') }}
+      centered={false}
       transitionProps={{ duration: 120 }}
     >
       <Palette
@@ -84,6 +83,6 @@ export default function Search({ onClose }: { onClose: () => void }) {
         onChoose={choose}
         onClose={() => setOpened(false)}
       />
-    </Modal>
+    </Dialog>
   );
 }
