@@ -1,4 +1,4 @@
-import { Group, Modal } from '@mantine/core';
+import { Group, Modal, type ModalRootProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,17 +9,23 @@ import { useTranslation } from 'react-i18next';
 export function Dialog({
   title,
   onClose,
+  opened = true,
   size,
   children,
+  ...others
 }: {
   title: string;
   onClose: () => void;
+  opened?: boolean;
   size?: string;
   children: ReactNode;
-}) {
+} & Pick<
+  ModalRootProps,
+  'centered' | 'fullScreen' | 'yOffset' | 'returnFocus' | 'transitionProps' | 'onExitTransitionEnd'
+>) {
   const { t } = useTranslation('design');
   return (
-    <Modal.Root opened onClose={onClose} centered size={size}>
+    <Modal.Root opened={opened} onClose={onClose} centered size={size} {...others}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body p="md">

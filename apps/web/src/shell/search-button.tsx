@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OFFLINE } from '../api/problem';
+import { Dialog } from '../design/dialog';
 import { ProblemAlert } from '../design/problem-alert';
 import classes from './layout.module.css';
 
@@ -15,7 +16,6 @@ type Opened = 'closed' | 'opening' | 'failed' | { Search: Search };
  */
 export function SearchButton() {
   const { t } = useTranslation('shell');
-  const { t: d } = useTranslation('design');
   const [opened, setOpened] = useState<Opened>('closed');
   const close = useCallback(() => setOpened('closed'), []);
   const open = useCallback(() => {
@@ -51,14 +51,9 @@ export function SearchButton() {
         <kbd className={classes.keys}>{t('searchKeys')}</kbd>
       </Button>
       {typeof opened === 'object' && <opened.Search onClose={close} />}
-      <Modal
-        opened={opened === 'failed'}
-        onClose={close}
-        title={t('search')}
-        closeButtonProps={{ 'aria-label': d('close') }}
-      >
+      <Dialog opened={opened === 'failed'} onClose={close} title={t('search')}>
         <ProblemAlert error={OFFLINE} retry={open} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

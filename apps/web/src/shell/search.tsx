@@ -4,6 +4,7 @@ import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../design/dialog';
 import { useEntries } from './search/entries';
 import { SHORTEST, useFound } from './search/found';
 import { Palette } from './search/palette';
@@ -21,7 +22,6 @@ const PAUSE_MS = 200;
  */
 export default function Search({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('search');
-  const { t: d } = useTranslation('design');
   const router = useRouter();
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   // Who opened it gets the focus back, unless they went somewhere.
@@ -64,7 +64,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={() => setOpened(false)}
       onExitTransitionEnd={restoreFocus}
@@ -73,7 +73,7 @@ export default function Search({ onClose }: { onClose: () => void }) {
       size="lg"
       yOffset="8dvh"
       fullScreen={narrow}
-      closeButtonProps={{ 'aria-label': d('close') }}
+      centered={false}
       transitionProps={{ duration: 120 }}
     >
       <Palette
@@ -85,6 +85,6 @@ export default function Search({ onClose }: { onClose: () => void }) {
         onChoose={choose}
         onClose={() => setOpened(false)}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
+import { Dialog } from '../../design/dialog';
 import { formatDay, formatInstant } from '../../design/format';
 import { ProblemAlert } from '../../design/problem-alert';
 import type { FindingQuestion } from './finding-question';
@@ -52,12 +53,7 @@ export function FindingsExport({ question }: { question: FindingQuestion }) {
       >
         {t('export.open')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('export.title')}
-        closeButtonProps={{ 'aria-label': d('close') }}
-      >
+      <Dialog opened={opened} onClose={close} title={t('export.title')}>
         <Stack gap="sm">
           <Text>{t('export.what')}</Text>
           <Text>{t('export.left')}</Text>
@@ -82,7 +78,7 @@ export function FindingsExport({ question }: { question: FindingQuestion }) {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -71,7 +71,7 @@ function Filters() {
   return (
     <Group align="flex-end" className="no-print">
       {scopes.length > 1 && (
-        <Stack gap={4} w={narrow ? '100%' : undefined}>
+        <Stack gap={0} w={narrow ? '100%' : undefined}>
           <Text fw={600} aria-hidden>
             {t('recs.scope.label')}
           </Text>
