@@ -38,6 +38,7 @@ const PAGES: readonly { name: string; who: string; path: string }[] = [
   { name: 'khu-vuc-huyen', who: 'bui.thanh.nga', path: '/khu-vuc' },
   { name: 'khu-vuc-trung-uong', who: 'ha.thu.trang', path: '/khu-vuc' },
   { name: 'tai-khoan', who: 'tran.bao.chau', path: '/tai-khoan' },
+  { name: 'quan-tri', who: 'kieu.anh.tuan', path: '/quan-tri/van-hanh' },
   { name: 'khong-co', who: 'tran.bao.chau', path: '/khong-co-trang-nay' },
 ];
 

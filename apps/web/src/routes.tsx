@@ -99,6 +99,17 @@ const writeReport = createRoute({
   validateSearch: texts('buoc'),
   component: lazyRouteComponent(() => import('./pages/reports/write-report-page')),
 });
+/** Where reminders lead: to whatever the duty needs now. */
+const duty = createRoute({
+  getParentRoute: () => inside,
+  path: '/bao-cao/han/$id',
+  component: lazyRouteComponent(() => import('./pages/reports/duty-page')),
+});
+const administration = createRoute({
+  getParentRoute: () => inside,
+  path: '/quan-tri/$',
+  component: lazyRouteComponent(() => import('./shell/no-page-yet')),
+});
 const findings = createRoute({
   getParentRoute: () => inside,
   path: '/phat-hien',
@@ -166,12 +177,13 @@ const tree = root.addChildren([
   inside.addChildren([
     home,
     ...[trips, newTrip, trip, editTrip],
-    ...[reports, newReport, report, writeReport],
+    ...[reports, newReport, duty, report, writeReport],
     ...[findings, recommendations, recommendation],
     inbox,
     queue.addChildren([task]),
     area,
     account,
+    administration,
   ]),
 ]);
 

@@ -75,7 +75,17 @@ export function StateBadge(props: Props) {
       fw={600}
       leftSection={<Icon aria-hidden size={14} />}
       // The colour stays with ground and icon: yellow and orange letters would be too pale to read.
-      styles={{ label: { overflow: 'visible', color: 'var(--mantine-color-text)' } }}
+      // A long office takes a second line rather than the page’s width.
+      styles={{
+        root: { height: 'auto', minHeight: 26, maxWidth: '100%' },
+        label: {
+          overflow: 'visible',
+          whiteSpace: 'normal',
+          lineHeight: 1.3,
+          paddingBlock: 3,
+          color: 'var(--mantine-color-text)',
+        },
+      }}
     >
       {label}
     </Badge>

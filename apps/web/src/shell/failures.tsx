@@ -7,7 +7,7 @@ import { ProblemAlert } from '../design/problem-alert';
 export function NotFound() {
   const { t } = useTranslation('shell');
   return (
-    <Stack component="section" align="flex-start" p="md">
+    <Stack component="main" align="flex-start" p="md">
       <Title order={1} size="h2">
         {t('notFound.title')}
       </Title>

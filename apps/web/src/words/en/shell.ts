@@ -53,6 +53,9 @@ export default {
     reload: 'Load again',
   },
   noPages: {
+    administration: 'Administration',
+    administrationTitle: 'This administration page does not exist yet',
+    administrationText: 'It follows in a later version. The API can do this meanwhile.',
     title: 'There are no pages for this role yet',
     text: 'Administration pages follow in a later version. The API documents can be used meanwhile.',
     docs: 'API documents',

@@ -51,6 +51,9 @@ export default {
     reload: 'Tải lại trang',
   },
   noPages: {
+    administration: 'Quản trị',
+    administrationTitle: 'Chưa có trang quản trị này',
+    administrationText: 'Trang này sẽ có ở bản sau. Hiện việc này làm được qua giao diện lập trình.',
     title: 'Chưa có trang nào cho vai trò này',
     text: 'Các trang quản trị sẽ có ở bản sau. Hiện có thể dùng tài liệu giao diện lập trình.',
     docs: 'Tài liệu giao diện lập trình',
