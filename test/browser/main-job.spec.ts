@@ -53,10 +53,7 @@ it('a cadre registers; the district, the department head and the standing commit
   await approves(standing, 'Trần Bảo Châu');
   // Nobody has touched the cadre’s page meanwhile.
   await page.getByText('Đã duyệt', { exact: true }).first().waitFor();
-  await page
-    .getByRole('link', { name: /Thông báo/ })
-    .first()
-    .click();
+  await cadre.goTo('/thong-bao');
   await page
     .getByText(/đã được duyệt|đã duyệt/i)
     .first()
