@@ -3,8 +3,8 @@ import { installPackages, whyNotApt } from './servers/apt.mjs';
 import { findProgram } from './servers/programs.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** Beyond the page's own font: what an emoji or a fallback needs is no matter of these tests. */
-const PACKAGES = ['chromium'];
+/** Pages bring their own font; a browser wants at least one of the system's besides. */
+const PACKAGES = ['chromium', 'fonts-liberation'];
 
 /** @returns {string | undefined} */
 function find() {
