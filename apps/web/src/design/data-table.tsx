@@ -128,6 +128,7 @@ export function DataTable<T>({
             textAlign: column.align,
             width: column.width,
             footer: column.footer,
+            footerStyle: { textAlign: column.align },
           }))}
           sortStatus={statusOf(sort)}
           onSortStatusChange={({ columnAccessor, direction }) =>
