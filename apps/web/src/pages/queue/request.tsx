@@ -3,11 +3,11 @@ import { IconAlertTriangle, IconClock, IconInfoCircle, IconRefresh } from '@tabl
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
+import { CaseHistory } from '../../design/case-history';
+import { CaseSteps } from '../../design/case-steps';
 import { dayOf, formatDay, formatDue } from '../../design/format';
-import { Chain } from './chain';
 import { DecisionBar } from './decision-bar';
 import { Differences } from './differences';
-import { History } from './history';
 import { NearbyTrips } from './nearby-trips';
 import { OutboxBars } from './outbox-bars';
 import { useQueueWork } from './queue-context';
@@ -71,9 +71,9 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
               {t('pane.stands')}
             </Title>
             <Text mb="md">{task.case.sentence}</Text>
-            <Chain steps={task.case.steps} />
+            <CaseSteps steps={task.case.steps} kind={task.kind} />
           </section>
-          <History entries={task.case.history} />
+          <CaseHistory entries={task.case.history} order={3} />
         </Stack>
         <Stack gap="lg" className={classes.aside}>
           <SubmitterYear task={task} />

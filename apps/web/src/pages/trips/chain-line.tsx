@@ -1,36 +1,12 @@
 import { Avatar, Text, ThemeIcon } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconArrowBackUp,
-  IconCheck,
-  IconClock,
-  IconCornerDownRight,
-  IconHourglass,
-  IconSlash,
-  IconX,
-  type Icon,
-} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client';
-import type { components } from '../../api/schema';
+import { STEP_LOOKS, type Step } from '../../design/case-steps';
 import { dayOf, formatDay, formatDue, formatInstant } from '../../design/format';
 import { Person } from '../../design/person';
 import classes from './chain-line.module.css';
 
-export type Step = components['schemas']['StepView'];
 type Group = Step['groups'][number];
-
-const LOOKS: Record<Step['state'], { color: string; icon: Icon }> = {
-  EXPECTED: { color: 'gray', icon: IconHourglass },
-  OPEN: { color: 'blue', icon: IconClock },
-  APPROVED: { color: 'green', icon: IconCheck },
-  CARRIED_OVER: { color: 'green', icon: IconCornerDownRight },
-  REJECTED: { color: 'red', icon: IconX },
-  RETURNED: { color: 'orange', icon: IconArrowBackUp },
-  SKIPPED: { color: 'gray', icon: IconSlash },
-  INCIDENT: { color: 'red', icon: IconAlertTriangle },
-  CANCELLED: { color: 'gray', icon: IconSlash },
-};
 
 /** Why a step asks whom it asks, from the chain it belongs to. */
 type Why =
@@ -101,7 +77,7 @@ export function ChainLine({
 }
 
 function StepMark({ step, states }: { step: Step; states: boolean }) {
-  const { color, icon: StateIcon } = LOOKS[step.state];
+  const { color, icon: StateIcon } = STEP_LOOKS[step.state];
   if (!states)
     return (
       <Avatar size="sm" radius="xl" color="union" aria-hidden>

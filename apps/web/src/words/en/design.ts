@@ -61,4 +61,15 @@ export default {
     CANCELLED: 'Stopped',
     CARRIED_OVER: 'Earlier decision kept',
   },
+  case: {
+    due: 'due {{day}}',
+    or: 'or',
+    verified: 'Verified',
+    history_one: 'History ({{count}} entry)',
+    history_other: 'History ({{count}} entries)',
+    note: 'Note: {{note}}',
+    hash: 'Checksum:',
+    hashes:
+      'Each entry carries the checksum of the one before; changing an old entry breaks all that follow.',
+  },
 } as const;

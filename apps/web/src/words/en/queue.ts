@@ -50,8 +50,6 @@ export default {
     due: 'Due {{day}}',
     reason: 'Why this is yours to decide',
     stands: 'The chain',
-    history_one: 'History ({{count}} entry)',
-    history_other: 'History ({{count}} entries)',
     gone: 'This request is not in your queue',
     goneText: 'It was given to somebody else, or the address is wrong.',
     closed: 'This request no longer waits for you',

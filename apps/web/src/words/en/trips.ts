@@ -218,12 +218,6 @@ export default {
     standing: 'Approval',
     opening: 'Being passed on to who decides…',
     facts: 'What is registered',
-    history_one: 'History ({{count}} entry)',
-    history_other: 'History ({{count}} entries)',
-    note: 'Note: {{note}}',
-    hash: 'Checksum:',
-    hashes:
-      'Each entry carries the checksum of the one before; changing an old entry breaks all that follow.',
     verdict: {
       RETURNED: 'Returned for changes',
       REJECTED: 'Why it was not approved',

@@ -58,4 +58,13 @@ export default {
     CANCELLED: 'Đã dừng',
     CARRIED_OVER: 'Giữ quyết định cũ',
   },
+  case: {
+    due: 'Hạn {{day}}',
+    or: 'hoặc',
+    verified: 'Đã xác nhận',
+    history_other: 'Lịch sử hồ sơ ({{count}} việc)',
+    note: 'Ghi chú: {{note}}',
+    hash: 'Mã kiểm tra:',
+    hashes: 'Mỗi việc mang mã của việc trước; sửa lại một việc cũ thì các mã sau không còn khớp.',
+  },
 } as const;

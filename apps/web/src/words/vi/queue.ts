@@ -46,7 +46,6 @@ export default {
     due: 'Hạn {{day}}',
     reason: 'Vì sao việc này do bạn giải quyết',
     stands: 'Quy trình',
-    history_other: 'Lịch sử hồ sơ ({{count}} mục)',
     gone: 'Không có việc này trong hàng chờ',
     goneText: 'Việc đã được giao cho người khác hoặc địa chỉ không đúng.',
     closed: 'Việc này không còn chờ bạn',

@@ -214,10 +214,6 @@ export default {
     standing: 'Quá trình duyệt',
     opening: 'Đang chuyển đến người duyệt…',
     facts: 'Nội dung đăng ký',
-    history_other: 'Lịch sử ({{count}} việc)',
-    note: 'Ghi chú: {{note}}',
-    hash: 'Mã kiểm tra:',
-    hashes: 'Mỗi việc mang mã của việc trước; sửa lại một việc cũ thì các mã sau không còn khớp.',
     verdict: {
       RETURNED: 'Trả lại để sửa',
       REJECTED: 'Lý do không duyệt',

@@ -1,7 +1,7 @@
-import { Accordion, Card, Code, Stack, Text, Timeline, Title } from '@mantine/core';
+import { Card, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
-import { formatInstant } from '../../../design/format';
+import { CaseHistory } from '../../../design/case-history';
 import { ProblemAlert } from '../../../design/problem-alert';
 import { Waiting } from '../../../design/waiting';
 import { ChainLine } from '../chain-line';
@@ -32,34 +32,6 @@ export function TripChain({ trip, decision }: { trip: Registration; decision: De
   );
 }
 
-/** What happened, entry by entry; each carries the hash by which a later change would be noticed. */
 export function TripHistory({ decision: { data } }: { decision: Decision }) {
-  const { t } = useTranslation('trips');
-  if (data === undefined) return null;
-  return (
-    <Accordion variant="contained" order={2}>
-      <Accordion.Item value="history">
-        <Accordion.Control>
-          <Text fw={600}>{t('one.history', { count: data.history.length })}</Text>
-        </Accordion.Control>
-        <Accordion.Panel>
-          <Timeline bulletSize={14} lineWidth={2} color="union">
-            {data.history.map(({ seq, at, text, note, hash }) => (
-              <Timeline.Item key={seq}>
-                <Text size="sm">{formatInstant(at)}</Text>
-                <Text>{text}</Text>
-                {note && <Text size="sm">{t('one.note', { note })}</Text>}
-                <Text size="xs">
-                  {t('one.hash')} <Code>{hash.slice(0, 12)}</Code>
-                </Text>
-              </Timeline.Item>
-            ))}
-          </Timeline>
-          <Text size="xs" mt="sm">
-            {t('one.hashes')}
-          </Text>
-        </Accordion.Panel>
-      </Accordion.Item>
-    </Accordion>
-  );
+  return data && <CaseHistory entries={data.history} order={2} />;
 }
