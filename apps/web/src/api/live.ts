@@ -4,6 +4,11 @@ import { refreshAfter, type Subject } from './refresh';
 
 /** After the browser gave a stream up, ms; while it still tries by itself nothing is done here. */
 const OPEN_AGAIN_MS = 3_000;
+/**
+ * A tab that nobody has looked at for so long lets its stream go, ms: a browser has six connections to a server without
+ * HTTP/2, and six forgotten tabs would leave none for the seventh.
+ */
+const FORGOTTEN_MS = 5_000;
 
 export type LiveMessage = { notificationId: string; kind: string; title: string; link: string | null };
 type InboxData = { seq: number; unread: number; message: LiveMessage | null };
@@ -31,6 +36,7 @@ export function listen(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSeq: number | undefined;
   let missed = false;
+  let resting = false;
 
   const open = () => {
     source = new EventSource(lastSeq === undefined ? '/api/stream' : `/api/stream?lastEventId=${lastSeq}`);
@@ -62,8 +68,25 @@ export function listen(
       void refreshAfter(queries, changedBy(message.kind));
     });
   };
+  const rest = () => {
+    resting = true;
+    missed = true;
+    source?.close();
+  };
+  const watch = () => {
+    clearTimeout(timer);
+    if (document.hidden) timer = setTimeout(rest, FORGOTTEN_MS);
+    else if (resting || source?.readyState === EventSource.CLOSED) {
+      resting = false;
+      open();
+    }
+  };
+  document.addEventListener('visibilitychange', watch);
   open();
+  // Opened in the background, and perhaps never looked at.
+  if (document.hidden) watch();
   return () => {
+    document.removeEventListener('visibilitychange', watch);
     clearTimeout(timer);
     source?.close();
   };
