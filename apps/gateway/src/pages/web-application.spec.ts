@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fastify, type FastifyInstance } from 'fastify';
-import { Refusal } from '#contracts';
 import { builtWebApplication, serveWebApplication } from './web-application.js';
 
 let folder: string;
@@ -15,11 +14,6 @@ beforeAll(() => {
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   writeFileSync(join(folder, 'assets', 'index-abc.js'), 'export {}');
   server = fastify();
-  server.setErrorHandler((error, _, reply) =>
-    reply
-      .status(error instanceof Refusal ? 404 : 500)
-      .send({ code: error instanceof Refusal ? error.code : 'x' }),
-  );
   serveWebApplication(server, folder);
 });
 afterAll(async () => {
@@ -47,7 +41,10 @@ describe('the page', () => {
 
   it.each(['/api', '/api/unknown', '/assets/index-old.js', '/health/live', '/metrics', '/robots.txt'])(
     'does not stand at %s',
-    async (url) => expect((await get(url)).statusCode).toBe(404),
+    async (url) => {
+      const answer = await get(url);
+      expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([404, 'NOT_FOUND']);
+    },
   );
 
   it('allows no script but our files, and styles by a nonce that is new each time', async () => {

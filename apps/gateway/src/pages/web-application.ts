@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { Refusal } from '#contracts';
+import { refuseAddress } from '../edge/before-routing.js';
 import { StaticDocument } from './static-document.js';
 
 const TYPES: Record<string, string> = {
@@ -46,7 +46,8 @@ export function serveWebApplication(server: FastifyInstance, folder: string): vo
   }
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   server.get('/*', { config: { id: 'web page', page: true } }, (request, reply) => {
-    if (NO_PAGES.test(request.url.split('?', 1)[0] ?? '')) throw new Refusal('NOT_FOUND');
+    // Answered here: the handler of refusals is set only after the pages have been registered.
+    if (NO_PAGES.test(request.url.split('?', 1)[0] ?? '')) return refuseAddress(undefined, request, reply);
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-type', TYPES['.html'])
