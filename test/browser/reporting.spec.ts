@@ -70,7 +70,7 @@ it('a trip is reported on a phone, sent back, completed, verified, and its days 
     .and(head.page.locator(':enabled'))
     .first()
     .click();
-  await head.page.locator('textarea').fill('Bổ sung kết quả làm việc.');
+  await head.page.getByRole('textbox', { name: 'Nội dung cần sửa' }).fill('Bổ sung kết quả làm việc.');
   await head.page.keyboard.press('Control+Enter');
   await head.page.getByRole('button', { name: 'Gửi ngay' }).click();
 
