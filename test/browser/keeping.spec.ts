@@ -107,3 +107,17 @@ describe('a server that restarts under an open page', () => {
     await page.waitForURL(/dang-ky\/[0-9a-f-]{36}/);
   }, 120_000);
 });
+
+it('a sign-out that the server did not hear of is said, and nothing is thrown away', async () => {
+  const { page, goTo } = await stage.as('ngo.gia.huy');
+  await goTo('/dang-ky/moi');
+  await page.getByLabel(/^Nội dung/).fill(CONTENT);
+  await page.route('**/api/session', (route) =>
+    route.request().method() === 'DELETE' ? route.abort() : route.continue(),
+  );
+  await page.getByRole('button', { name: /Tài khoản của/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await page.getByText('Chưa đăng xuất được').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/dang-ky/moi');
+  expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
+}, 120_000);

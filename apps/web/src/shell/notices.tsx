@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Something that went wrong on a page that has been left since. It stays until it was read. */
-export type Notice = { id: string; title: string; detail: string; link: { to: string; word: string } };
+/** Something that went wrong where no page can tell it any more. It stays until it was read. */
+export type Notice = { id: string; title: string; detail: string; link?: { to: string; word: string } };
 
 let notices: readonly Notice[] = [];
 const listeners = new Set<() => void>();
@@ -37,14 +37,16 @@ export function Notices() {
           onClose={() => dropNotice(id)}
         >
           <Text size="sm">{detail}</Text>
-          <Button
-            mt="xs"
-            size="sm"
-            variant="default"
-            renderRoot={(props) => <Link to={link.to} onClick={() => dropNotice(id)} {...props} />}
-          >
-            {link.word}
-          </Button>
+          {link && (
+            <Button
+              mt="xs"
+              size="sm"
+              variant="default"
+              renderRoot={(props) => <Link to={link.to} onClick={() => dropNotice(id)} {...props} />}
+            >
+              {link.word}
+            </Button>
+          )}
         </Alert>
       ))}
     </Stack>

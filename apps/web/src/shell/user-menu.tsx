@@ -3,9 +3,13 @@ import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client';
+import { untilSettled } from '../api/command';
+import { isProblem } from '../api/problem';
 import { useSession } from '../api/session';
+import i18n from '../words/i18n';
 import { settleBeforeSignOut } from './before-sign-out';
 import { dropKeptOf } from './drafts';
+import { addNotice } from './notices';
 
 export function UserMenu() {
   const { t } = useTranslation('shell');
@@ -41,7 +45,7 @@ export function UserMenu() {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout aria-hidden size={18} />}
-          onClick={() => void signOut(person.personId)}
+          onClick={() => void signOutOrSay(person.personId)}
         >
           {t('user.signOut')}
         </Menu.Item>
@@ -50,10 +54,29 @@ export function UserMenu() {
   );
 }
 
-/** Everything that this person read or wrote leaves the device with them. */
+/**
+ * Everything that this person read or wrote leaves the device with them: only once the session has ended, since who
+ * believes to be signed out leaves an open account behind.
+ *
+ * @throws Problem when it has not ended
+ */
 export async function signOut(personId: string): Promise<void> {
   await settleBeforeSignOut();
-  await api.DELETE('/api/session').catch(() => undefined);
+  try {
+    await untilSettled(() => api.DELETE('/api/session'));
+  } catch (problem) {
+    if (!isProblem(problem, 'NOT_SIGNED_IN')) throw problem;
+  }
   dropKeptOf(personId);
   location.assign('/dang-nhap');
+}
+
+/** The same for a menu, which has no place of its own to say that it did not work. */
+export async function signOutOrSay(personId: string): Promise<void> {
+  try {
+    await signOut(personId);
+  } catch {
+    const [title, detail] = [i18n.t('user.stillIn.title'), i18n.t('user.stillIn.detail')];
+    addNotice({ id: 'sign-out', title, detail });
+  }
 }

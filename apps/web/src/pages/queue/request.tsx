@@ -1,6 +1,6 @@
 import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
 import { CaseHistory } from '../../design/case-history';
@@ -25,11 +25,10 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
   const [seen, see] = useState(versionOf(task));
   const closed = notMine || task.state !== 'OPEN';
   const changed = !closed && seen !== versionOf(task);
-  useEffect(() => {
+  const onOpened = useEffectEvent(() => {
     if (takeFocus()) focusRequest();
-    // Only when it opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  useEffect(() => onOpened(), []);
   const leaving = outbox.of(task.taskId);
   return (
     <Stack gap="lg">

@@ -11,7 +11,7 @@ import { useSession, type Role } from '../../api/session';
 import { plain } from '../../design/format';
 import { speak } from '../../words/i18n';
 import { NAVIGATION, visibleTo } from '../navigation';
-import { signOut } from '../user-menu';
+import { signOutOrSay } from '../user-menu';
 import type { Group, Result } from './results';
 
 const ANSWERERS: readonly Role[] = ['DEPARTMENT_HEAD', 'ORGANISATION_INSPECTION', 'STANDING_COMMITTEE'];
@@ -49,7 +49,7 @@ export function useEntries(q: string): Group[] {
     {
       ...{ id: 'sign-out', icon: IconLogout },
       ...{ label: t('action.signOut'), words: t('action.signOutWords') },
-      run: () => void signOut(person.personId),
+      run: () => void signOutOrSay(person.personId),
     },
   ];
   const pages = NAVIGATION.flatMap(({ entries }) => entries)

@@ -22,7 +22,16 @@ export default {
   unread_other: '{{count}} unread notifications',
   waiting_one: '{{count}} waiting for a decision',
   waiting_other: '{{count}} waiting for a decision',
-  user: { label: 'Account of {{name}}', settings: 'Account and settings', signOut: 'Sign out' },
+  user: {
+    label: 'Account of {{name}}',
+    settings: 'Account and settings',
+    signOut: 'Sign out',
+    stillIn: {
+      title: 'Not signed out yet',
+      detail:
+        'The server has not answered, so your session is still open on this device. Try again before you leave it.',
+    },
+  },
   connection: {
     lost: 'The connection to the server is lost. What you are writing is kept; the page reconnects by itself.',
     back: 'Connected again.',

@@ -20,7 +20,16 @@ export default {
   searchKeys: 'Ctrl K',
   unread_other: '{{count}} thông báo chưa đọc',
   waiting_other: '{{count}} việc chờ duyệt',
-  user: { label: 'Tài khoản của {{name}}', settings: 'Tài khoản và cài đặt', signOut: 'Đăng xuất' },
+  user: {
+    label: 'Tài khoản của {{name}}',
+    settings: 'Tài khoản và cài đặt',
+    signOut: 'Đăng xuất',
+    stillIn: {
+      title: 'Chưa đăng xuất được',
+      detail:
+        'Máy chủ chưa trả lời, nên phiên làm việc vẫn còn mở trên máy này. Hãy thử lại khi có mạng trước khi rời máy.',
+    },
+  },
   connection: {
     lost: 'Mất kết nối với máy chủ. Những gì đang viết vẫn còn; trang tự nối lại.',
     back: 'Đã nối lại.',
