@@ -131,11 +131,12 @@ const TABLE: Record<string, string> = {
   'notifications.inbox-count': SIGNED_IN,
   'notifications.mark-read': SIGNED_IN,
   ...Object.fromEntries(
-    ['directory', 'registration', 'trip-reporting', 'approvals', 'notifications'].flatMap((service) =>
-      ['figures', 'dead-messages', 'replay-dead-message', 'archive-dead-message'].map((route) => [
-        `${service}.${route}`,
-        'm',
-      ]),
+    ['directory', 'registration', 'trip-reporting', 'inspections', 'approvals', 'notifications'].flatMap(
+      (service) =>
+        ['figures', 'dead-messages', 'replay-dead-message', 'archive-dead-message'].map((route) => [
+          `${service}.${route}`,
+          'm',
+        ]),
     ),
   ),
   'gateway.preview-registration': UNION,

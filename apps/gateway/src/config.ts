@@ -15,6 +15,7 @@ export const readGatewayConfig = (environment?: NodeJS.ProcessEnv) =>
       DIRECTORY_URL: z.url(),
       REGISTRATION_URL: z.url(),
       TRIP_REPORTING_URL: z.url(),
+      INSPECTIONS_URL: z.url(),
       APPROVALS_URL: z.url(),
       NOTIFICATIONS_URL: z.url(),
       RABBITMQ_URL: z.url(),

@@ -28,6 +28,7 @@ export class Bench {
     directory: new Service('directory'),
     registration: new Service('registration'),
     'trip-reporting': new Service('trip-reporting'),
+    inspections: new Service('inspections'),
     approvals: new Service('approvals'),
     notifications: new Service('notifications'),
   };

@@ -29,6 +29,7 @@ export class GatewayModule {
       directory: config.DIRECTORY_URL,
       registration: config.REGISTRATION_URL,
       'trip-reporting': config.TRIP_REPORTING_URL,
+      inspections: config.INSPECTIONS_URL,
       approvals: config.APPROVALS_URL,
       notifications: config.NOTIFICATIONS_URL,
     };

@@ -246,6 +246,7 @@ describe('the gateway', () => {
       expect(Object.keys((ready.body as { checks: object }).checks).sort()).toEqual([
         'approvals',
         'directory',
+        'inspections',
         'notifications',
         'rabbitmq',
         'redis',

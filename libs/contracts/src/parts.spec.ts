@@ -4,6 +4,7 @@ import {
   PROBLEMS,
   approvalsRoutes,
   directoryRoutes,
+  inspectionsRoutes,
   registrationRoutes,
   tripReportingRoutes,
 } from './index.js';
@@ -13,6 +14,7 @@ describe('a table that is put together from parts', () => {
   it.each<[string, object]>([
     ['http/approvals', approvalsRoutes],
     ['http/directory', directoryRoutes],
+    ['http/inspections', inspectionsRoutes],
     ['http/registration', registrationRoutes],
     ['http/trip-reporting', tripReportingRoutes],
     ['problem', PROBLEMS],

@@ -2,6 +2,11 @@ import { APPROVALS_PROBLEMS } from './problem/approvals.js';
 import { CALLER_PROBLEMS } from './problem/callers.js';
 import { DIRECTORY_PROBLEMS } from './problem/directory.js';
 import { FILE_PROBLEMS } from './problem/files.js';
+import { CONCLUSION_PROBLEMS } from './problem/inspections-conclusions.js';
+import { DESK_PROBLEMS } from './problem/inspections-desk.js';
+import { DOCUMENT_PROBLEMS } from './problem/inspections-documents.js';
+import { INSPECTION_PLAN_PROBLEMS } from './problem/inspections-plans.js';
+import { VISIT_PROBLEMS } from './problem/inspections-visits.js';
 import { OPERATIONS_PROBLEMS } from './problem/operations.js';
 import { REGISTRATION_PROBLEMS } from './problem/registration.js';
 import { REQUEST_PROBLEMS } from './problem/requests.js';
@@ -20,6 +25,11 @@ export const PROBLEMS = {
   ...REGISTRATION_PROBLEMS,
   ...APPROVALS_PROBLEMS,
   ...TRIP_REPORTING_PROBLEMS,
+  ...DOCUMENT_PROBLEMS,
+  ...INSPECTION_PLAN_PROBLEMS,
+  ...VISIT_PROBLEMS,
+  ...CONCLUSION_PROBLEMS,
+  ...DESK_PROBLEMS,
   ...FILE_PROBLEMS,
   ...OPERATIONS_PROBLEMS,
 } as const satisfies Record<string, Wording>;

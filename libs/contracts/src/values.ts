@@ -117,6 +117,7 @@ export const STATEFUL_SERVICES = [
   'directory',
   'registration',
   'trip-reporting',
+  'inspections',
   'approvals',
   'notifications',
 ] as const;

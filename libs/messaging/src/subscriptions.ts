@@ -72,6 +72,7 @@ export const SUBSCRIPTIONS: Subscriptions = {
     tasksOpened.type,
     caseDecided.type,
   ],
+  inspections: [...DIRECTORY_COPY, tasksOpened.type, caseDecided.type, endingRefused.type],
   approvals: [
     ...DIRECTORY_COPY,
     registrationSubmitted.type,

@@ -30,6 +30,15 @@ type Words = Record<
   'submitted' | 'again' | 'corrected' | 'unchanged' | 'approved' | 'ended' | 'returned',
   string
 >;
+const PAPER: Words = {
+  submitted: 'trình',
+  again: 'trình lại',
+  corrected: 'trình bản sửa đổi,',
+  unchanged: ': không thay đổi nội dung',
+  approved: 'phê duyệt',
+  ended: ' Văn bản đã được duyệt.',
+  returned: 'trả lại để sửa',
+};
 const WORDS: Readonly<Record<CaseKind, Words>> = {
   REGISTRATION: {
     submitted: 'trình hồ sơ',
@@ -50,6 +59,8 @@ const WORDS: Readonly<Record<CaseKind, Words>> = {
     ended: ' Báo cáo đã được xác nhận.',
     returned: 'trả lại để bổ sung',
   },
+  INSPECTION_PLAN: { ...PAPER, submitted: 'trình kế hoạch' },
+  INSPECTION_CONCLUSION: { ...PAPER, submitted: 'trình kết luận' },
 };
 
 /** One entry of the history as people read it. Names and offices are those of the day it happened. */

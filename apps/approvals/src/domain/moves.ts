@@ -5,6 +5,16 @@ export type CaseMove = 'APPROVE' | 'RETURN' | 'REJECT' | 'WITHDRAW' | 'CANCEL' |
 
 type Moves = Readonly<Record<CaseState, Partial<Record<CaseMove, CaseState>>>>;
 
+/** A plan that was issued is changed only by submitting a new revision; a conclusion that was approved stands. */
+const PAPER: Moves = {
+  OPEN: { APPROVE: 'APPROVED', RETURN: 'RETURNED', REJECT: 'REJECTED', WITHDRAW: 'WITHDRAWN' },
+  RETURNED: { RESUBMIT: 'OPEN', WITHDRAW: 'WITHDRAWN' },
+  WITHDRAWN: { RESUBMIT: 'OPEN' },
+  APPROVED: {},
+  REJECTED: {},
+  CANCELLED: {},
+};
+
 /**
  * All that can happen to a case. What is not here cannot. A trip happened, so its report is confirmed or returned, never
  * rejected, withdrawn or cancelled; a confirmed one is corrected by submitting it again.
@@ -26,6 +36,8 @@ export const CASE_MOVES: Readonly<Record<CaseKind, Moves>> = {
     REJECTED: {},
     CANCELLED: {},
   },
+  INSPECTION_PLAN: { ...PAPER, APPROVED: { RESUBMIT: 'OPEN' }, REJECTED: { RESUBMIT: 'OPEN' } },
+  INSPECTION_CONCLUSION: PAPER,
 };
 
 const REGISTRATION_LABELS: Readonly<Record<CaseState, string>> = {
@@ -45,6 +57,8 @@ export const CASE_STATE_LABELS: Readonly<Record<CaseKind, Readonly<Record<CaseSt
     APPROVED: 'Đã xác nhận',
     RETURNED: 'Trả lại để bổ sung',
   },
+  INSPECTION_PLAN: REGISTRATION_LABELS,
+  INSPECTION_CONCLUSION: REGISTRATION_LABELS,
 };
 
 const REGISTRATION_WORDS: Readonly<Record<CaseMove, string>> = {
@@ -59,6 +73,8 @@ const REGISTRATION_WORDS: Readonly<Record<CaseMove, string>> = {
 const MOVE_WORDS: Readonly<Record<CaseKind, Readonly<Record<CaseMove, string>>>> = {
   REGISTRATION: REGISTRATION_WORDS,
   REPORT: { ...REGISTRATION_WORDS, APPROVE: 'xác nhận', RESUBMIT: 'gửi lại' },
+  INSPECTION_PLAN: REGISTRATION_WORDS,
+  INSPECTION_CONCLUSION: REGISTRATION_WORDS,
 };
 
 type Movable = { kind: CaseKind; state: CaseState };

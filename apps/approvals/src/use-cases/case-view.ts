@@ -129,6 +129,8 @@ function historyEntry(
 const WORDS = {
   REGISTRATION: { decide: 'duyệt', returned: '; người trình sửa rồi trình lại' },
   REPORT: { decide: 'xác nhận', returned: '; người báo cáo bổ sung rồi gửi lại' },
+  INSPECTION_PLAN: { decide: 'duyệt', returned: '; người trình sửa rồi trình lại' },
+  INSPECTION_CONCLUSION: { decide: 'duyệt', returned: '; đoàn kiểm tra sửa rồi trình lại' },
 } as const satisfies Record<CaseKind, unknown>;
 
 /** Where it stands and whom to ask. */

@@ -28,6 +28,20 @@ export const SUBJECTS: Record<CaseKind, SubjectWords> = {
     page: '/bao-cao',
     routed: 'REPORT_ROUTED',
   },
+  INSPECTION_PLAN: {
+    noun: 'kế hoạch',
+    submits: 'trình kế hoạch kiểm tra',
+    decide: 'duyệt',
+    page: '/kiem-tra/ke-hoach',
+    routed: 'PAPER_ROUTED',
+  },
+  INSPECTION_CONCLUSION: {
+    noun: 'kết luận',
+    submits: 'trình kết luận kiểm tra',
+    decide: 'duyệt',
+    page: '/kiem-tra/ket-luan',
+    routed: 'PAPER_ROUTED',
+  },
 };
 type SubjectWords = {
   noun: string;

@@ -1808,6 +1808,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/inspections/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu vận hành của inspections
+         * @description Dành cho: quản trị hệ thống.
+         */
+        get: operations["inspections.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/inspections/dead-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thư chết của inspections
+         * @description Dành cho: quản trị hệ thống. Phạm vi: Không có nội dung hồ sơ.
+         */
+        get: operations["inspections.dead-messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/inspections/dead-messages/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phát lại cho riêng dịch vụ này
+         * @description Dành cho: quản trị hệ thống.
+         */
+        post: operations["inspections.replay-dead-message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/inspections/dead-messages/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cất đi, không phát lại
+         * @description Dành cho: quản trị hệ thống.
+         */
+        post: operations["inspections.archive-dead-message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/approvals/figures": {
         parameters: {
             query?: never;
@@ -2176,9 +2256,9 @@ export interface components {
             daysOff: string[];
         };
         /** @enum {string} */
-        CaseKind: "REGISTRATION" | "REPORT";
+        CaseKind: "REGISTRATION" | "REPORT" | "INSPECTION_PLAN" | "INSPECTION_CONCLUSION";
         /** @enum {string} */
-        CaseKindInput: "REGISTRATION" | "REPORT";
+        CaseKindInput: "REGISTRATION" | "REPORT" | "INSPECTION_PLAN" | "INSPECTION_CONCLUSION";
         CaseView: {
             /** Format: uuid */
             caseId: string;
@@ -2557,7 +2637,7 @@ export interface components {
         /** @enum {string} */
         MeetingRatingInput: "EXCELLENT" | "GOOD" | "FAIR" | "WEAK";
         /** @enum {string} */
-        NotificationKind: "TASK_OPENED" | "TASK_DUE_SOON" | "TASK_OVERDUE" | "TASK_ESCALATED" | "REGISTRATION_ROUTED" | "REGISTRATION_APPROVED" | "REGISTRATION_RETURNED" | "REGISTRATION_REJECTED" | "REGISTRATION_WITHDRAWN" | "REGISTRATION_CANCELLED" | "NAMED_IN_TRIP" | "ENDING_REFUSED" | "VISIT_EXPECTED" | "VISIT_CANCELLED" | "INCIDENT_OPENED" | "DUTY_OPENED" | "DUTY_DUE_SOON" | "DUTY_OVERDUE" | "DUTY_ESCALATED" | "LATENESS_EXCUSED" | "REPORT_ROUTED" | "NAMED_IN_REPORT" | "REPORT_RETURNED" | "REPORT_VERIFIED" | "DAYS_CREDITED" | "DAYS_REVERSED" | "RECOMMENDATION_MADE" | "RECOMMENDATION_ANSWERED";
+        NotificationKind: "TASK_OPENED" | "TASK_DUE_SOON" | "TASK_OVERDUE" | "TASK_ESCALATED" | "REGISTRATION_ROUTED" | "REGISTRATION_APPROVED" | "REGISTRATION_RETURNED" | "REGISTRATION_REJECTED" | "REGISTRATION_WITHDRAWN" | "REGISTRATION_CANCELLED" | "NAMED_IN_TRIP" | "ENDING_REFUSED" | "VISIT_EXPECTED" | "VISIT_CANCELLED" | "INCIDENT_OPENED" | "DUTY_OPENED" | "DUTY_DUE_SOON" | "DUTY_OVERDUE" | "DUTY_ESCALATED" | "LATENESS_EXCUSED" | "REPORT_ROUTED" | "PAPER_ROUTED" | "NAMED_IN_REPORT" | "REPORT_RETURNED" | "REPORT_VERIFIED" | "DAYS_CREDITED" | "DAYS_REVERSED" | "RECOMMENDATION_MADE" | "RECOMMENDATION_ANSWERED";
         OperationsFigures: {
             service: string;
             outboxWaiting: number;
@@ -3655,6 +3735,17 @@ export interface components {
             check: components["schemas"]["CheckResult"];
             chain: components["schemas"]["approvals.preview-chain.response"] | null;
             chainProblem: string | null;
+        };
+        "inspections.dead-messages.response": {
+            items: components["schemas"]["DeadMessage"][];
+            nextCursor: string | null;
+            groups: {
+                type: string | null;
+                errorCode: string;
+                count: number;
+                /** Format: date-time */
+                oldestAt: string;
+            }[];
         };
         "notifications.dead-messages.response": {
             items: components["schemas"]["DeadMessage"][];
@@ -10320,6 +10411,189 @@ export interface operations {
         };
     };
     "trip-reporting.archive-dead-message": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadMessage"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DEAD_MESSAGE_SETTLED`: Thư đã được xử lý; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsFigures"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.dead-messages": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "DEAD" | "REPLAYED" | "ARCHIVED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.dead-messages.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.replay-dead-message": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã nhận; việc tiếp tục ở các dịch vụ khác. */
+            202: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadMessage"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DEAD_MESSAGE_SETTLED`: Thư đã được xử lý; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.archive-dead-message": {
         parameters: {
             query?: never;
             header: {

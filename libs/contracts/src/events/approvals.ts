@@ -4,7 +4,7 @@ import { Id, Instant } from '../values.js';
 import { TripDates } from './registration.js';
 
 /** What kinds of submissions walk a chain. */
-export const CaseKind = z.enum(['REGISTRATION', 'REPORT']);
+export const CaseKind = z.enum(['REGISTRATION', 'REPORT', 'INSPECTION_PLAN', 'INSPECTION_CONCLUSION']);
 export type CaseKind = z.infer<typeof CaseKind>;
 
 export const Verdict = z.enum(['APPROVE', 'REJECT', 'RETURN']);

@@ -27,6 +27,7 @@ export const NotificationKind = z.enum([
   'DUTY_ESCALATED',
   'LATENESS_EXCUSED',
   'REPORT_ROUTED',
+  'PAPER_ROUTED',
   'NAMED_IN_REPORT',
   'REPORT_RETURNED',
   'REPORT_VERIFIED',

@@ -1,0 +1,19 @@
+import { actionRoutes } from './inspections/actions.js';
+import { conclusionRoutes } from './inspections/conclusions.js';
+import { criteriaRoutes } from './inspections/criteria.js';
+import { deskRoutes } from './inspections/desk.js';
+import { documentRoutes } from './inspections/documents.js';
+import { inspectionFileRoutes } from './inspections/files.js';
+import { inspectionPlanRoutes } from './inspections/plans.js';
+import { visitRoutes } from './inspections/visits.js';
+
+export const inspectionsRoutes = {
+  ...documentRoutes,
+  ...inspectionFileRoutes,
+  ...criteriaRoutes,
+  ...inspectionPlanRoutes,
+  ...visitRoutes,
+  ...conclusionRoutes,
+  ...actionRoutes,
+  ...deskRoutes,
+} as const;

@@ -1,0 +1,1 @@
+export const deskRoutes = {} as const;

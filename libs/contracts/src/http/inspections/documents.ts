@@ -1,0 +1,1 @@
+export const documentRoutes = {} as const;

@@ -1,0 +1,1 @@
+export const inspectionFileRoutes = {} as const;
