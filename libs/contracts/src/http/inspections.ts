@@ -7,6 +7,9 @@ import { inspectionFileRoutes } from './inspections/files.js';
 import { inspectionPlanRoutes } from './inspections/plans.js';
 import { visitRoutes } from './inspections/visits.js';
 
+export { DocumentKind, DocumentView, NumberWarning, UnderstoodNumber } from './inspections/documents.js';
+export { FileOwner, InspectionFile } from './inspections/files.js';
+
 export const inspectionsRoutes = {
   ...documentRoutes,
   ...inspectionFileRoutes,
