@@ -348,6 +348,7 @@ CREATE TABLE "deadline" (
     "kind" TEXT NOT NULL,
     "number" INTEGER NOT NULL DEFAULT 0,
     "due_at" timestamptz NOT NULL,
+    "owed_at" timestamptz NOT NULL,
     "state" TEXT NOT NULL,
     "settled_at" timestamptz,
 
@@ -492,6 +493,11 @@ CREATE UNIQUE INDEX "conclusion_once" ON "conclusion" ("visit_id") WHERE "state"
 -- The next to ring. A settled telling stands, and does not hinder the same one of a later due day.
 CREATE INDEX "deadline_waiting" ON "deadline" ("due_at", "id") WHERE "state" = 'PENDING';
 CREATE UNIQUE INDEX "deadline_once" ON "deadline" ("subject", "subject_id", "kind", "number") WHERE "state" = 'PENDING';
+ALTER TABLE "deadline"
+  ADD CONSTRAINT "deadline_subject_known" CHECK ("subject" IN ('VISIT_CONCLUSION', 'CORRECTIVE_ACTION', 'DESK_ANSWER')),
+  ADD CONSTRAINT "deadline_kind" CHECK ("kind" IN ('DUE_SOON', 'OVERDUE', 'WEEKLY')),
+  ADD CONSTRAINT "deadline_state" CHECK ("state" IN ('PENDING', 'FIRED', 'SKIPPED', 'CANCELLED')),
+  ADD CONSTRAINT "deadline_settled" CHECK (("state" = 'PENDING') = ("settled_at" IS NULL));
 
 -- Papers of this system, by series and year: KT, KL, KP, YC. The row is locked until the paper is saved, so there are no gaps.
 CREATE TABLE "paper_number" (
