@@ -37,6 +37,12 @@ module.exports = {
       to: { path: '^libs/(?!calendar/)|node_modules/' },
     },
     {
+      name: 'documents-is-pure',
+      severity: 'error',
+      from: { path: '^libs/documents/', pathNot: '\\.(spec|fixture)\\.ts$' },
+      to: { path: '^libs/(?!documents/|calendar/)|node_modules/' },
+    },
+    {
       name: 'only-messaging-knows-the-broker',
       severity: 'error',
       from: { pathNot: '^libs/(messaging|testing)/|^test/' },

@@ -13,6 +13,7 @@ import { DOCUMENTS } from './documents.part.js';
 import { PAPERS } from './papers.part.js';
 import { PLANS } from './plans.part.js';
 import { Prisma } from './storage/prisma.js';
+import { TERMS } from './use-cases/take-official-number.js';
 import { VISITS } from './visits.part.js';
 
 const service = 'inspections';
@@ -39,6 +40,7 @@ export class InspectionsModule {
       providers: [
         { provide: Prisma, useFactory: () => new Prisma(config.DATABASE_URL) },
         { provide: FileStore, useValue: files.store },
+        { provide: TERMS, useValue: config.NUMBERING_TERMS },
         ...PARTS.flatMap(({ providers }) => providers),
       ],
     };

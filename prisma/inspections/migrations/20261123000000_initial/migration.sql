@@ -17,6 +17,7 @@ CREATE TABLE "official_document" (
     "kind" TEXT,
     "number" INTEGER NOT NULL,
     "issuer" TEXT,
+    "issuer_name" TEXT,
     "department" TEXT,
     "period" TEXT,
     "canonical" TEXT NOT NULL,
@@ -47,6 +48,7 @@ CREATE TABLE "attachment" (
     "caption" TEXT,
     "uploaded_by" UUID NOT NULL,
     "uploaded_at" timestamptz NOT NULL,
+    "kept_at" timestamptz,
     "removed_at" timestamptz,
 
     CONSTRAINT "attachment_pkey" PRIMARY KEY ("id")
@@ -486,7 +488,22 @@ ALTER TABLE "desk_answer" ADD CONSTRAINT "desk_answer_request_id_fkey" FOREIGN K
 
 -- A number is there once; what is searched by, in any spelling; the paper that a document is.
 CREATE INDEX "official_document_search" ON "official_document" USING gin ("folded" gin_trgm_ops);
-CREATE UNIQUE INDEX "official_document_subject" ON "official_document" ("subject", "subject_id") WHERE "subject_id" IS NOT NULL;
+-- A paper that is issued anew in another revision gets another document.
+CREATE INDEX "official_document_subject" ON "official_document" ("subject", "subject_id", "created_at") WHERE "subject_id" IS NOT NULL;
+-- What others issued is known by how its number is written, by its year, and by its name where symbols are shared.
+CREATE UNIQUE INDEX "official_document_known" ON "official_document" ("province_id", "canonical", coalesce("period", ''), coalesce("issuer_name", ''))
+  WHERE "issuer_unit_id" IS NULL;
+ALTER TABLE "official_document"
+  ADD CHECK ("number" BETWEEN 1 AND 99999),
+  ADD CHECK (("subject" IS NULL) = ("subject_id" IS NULL)),
+  -- What stands in a register of ours stands there whole.
+  ADD CHECK ("issuer_unit_id" IS NULL OR ("kind" IS NOT NULL AND "period" IS NOT NULL AND "issued_on" IS NOT NULL));
+ALTER TABLE "number_register" ADD CHECK ("last_number" BETWEEN 1 AND 99999);
+ALTER TABLE "attachment"
+  ADD CHECK ("owner" IN ('VISIT', 'SELF', 'ACTION', 'DESK_ANSWER')),
+  ADD CHECK ("version" >= 1),
+  -- What no submission took along is deleted, not removed.
+  ADD CHECK ("removed_at" IS NULL OR "kept_at" IS NOT NULL);
 CREATE INDEX "plan_search" ON "plan" USING gin ("search" gin_trgm_ops);
 -- One conclusion of a visit; a rejected one makes room.
 CREATE UNIQUE INDEX "conclusion_once" ON "conclusion" ("visit_id") WHERE "state" <> 'REJECTED';

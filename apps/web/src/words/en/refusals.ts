@@ -5,6 +5,7 @@ import registration from './refusals/registration';
 import approvals from './refusals/approvals';
 import tripReporting from './refusals/trip-reporting';
 import files from './refusals/files';
+import inspectionsDocuments from './refusals/inspections-documents';
 import operations from './refusals/operations';
 
 /**
@@ -19,5 +20,6 @@ export default {
   ...approvals,
   ...tripReporting,
   ...files,
+  ...inspectionsDocuments,
   ...operations,
 };

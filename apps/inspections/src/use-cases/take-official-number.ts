@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Refusal } from '#contracts';
+import { newId, type Tx } from '#database';
+import { KIND_WORDS, formatNumber } from '#documents';
+import { OrgPicture } from '#org';
+import { periodOf, type Terms } from '../domain/numbering.js';
+import { NumberRegister, OfficialDocuments, type RegisterKey } from './documents.ports.js';
+import { OfficialNumbers, type TakeOfficialNumber } from './official-numbers.ports.js';
+
+/** The terms of this system (`NUMBERING_TERMS`). */
+export const TERMS = Symbol('TERMS');
+
+@Injectable()
+export class OfficialNumberTaking extends OfficialNumbers {
+  constructor(
+    private readonly register: NumberRegister,
+    private readonly documents: OfficialDocuments,
+    private readonly org: OrgPicture,
+    @Inject(TERMS) private readonly terms: Terms,
+  ) {
+    super();
+  }
+
+  async take(tx: Tx, what: TakeOfficialNumber): Promise<{ documentId: string; canonical: string }> {
+    const org = await this.org.current();
+    const issuer = org.unit(what.issuerUnitId)?.symbol ?? null;
+    if (issuer === null)
+      throw new Refusal('ISSUER_WITHOUT_SYMBOL', { unit: org.unitName(what.issuerUnitId) });
+    const department = what.departmentId === null ? null : (org.unit(what.departmentId)?.symbol ?? null);
+    const period = periodOf(what.date, this.terms);
+    const number = await this.numberOf(
+      tx,
+      { issuerUnitId: what.issuerUnitId, kind: what.kind, period },
+      what.wanted,
+    );
+    const kindSymbol = KIND_WORDS[what.kind].symbol;
+    const canonical = formatNumber({ number, year: null, kindSymbol, issuer, department });
+    const documentId = newId();
+    const { provinceId, issuerUnitId, kind, abstract, subject, subjectId } = what;
+    const added = await this.documents.add(tx, {
+      ...{ documentId, provinceId, issuerUnitId, kind, number, issuer, department, period, canonical },
+      ...{ issuerName: null, issuedOn: what.date, abstract, subject, subjectId },
+      createdBy: what.by,
+      createdAt: what.at,
+    });
+    if (!added) throw new Refusal('NUMBER_ALREADY_USED', { number: canonical });
+    return { documentId, canonical };
+  }
+
+  private async numberOf(tx: Tx, key: RegisterKey, wanted: number | undefined): Promise<number> {
+    if (wanted === undefined) return this.register.next(tx, key);
+    await this.register.reach(tx, key, wanted);
+    return wanted;
+  }
+}
