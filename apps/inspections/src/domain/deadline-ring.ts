@@ -56,7 +56,7 @@ function weeksMissed(latest: Deadline, now: Date): NewDeadline[] {
 }
 
 /** By the time that it is and not by the row: what was returned before its due time is chased, but is not overdue. */
-function ringOf(owedAt: Date, now: Date): Ring {
+export function ringOf(owedAt: Date, now: Date): Ring {
   if (now >= overdueAt(owedAt)) return { kind: 'OVERDUE', week: weeksOverdue(owedAt, now) };
   return { kind: 'DUE_SOON', daysLeft: Math.max(0, daysBetween(dayOf(now), dayOf(owedAt))) };
 }

@@ -1264,6 +1264,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các yêu cầu báo cáo, với số đơn vị đã gửi và còn thiếu
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        get: operations["inspections.list-desk-requests"];
+        put?: never;
+        /**
+         * Lập yêu cầu báo cáo (bản nháp)
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.save-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một yêu cầu báo cáo
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        get: operations["inspections.get-desk-request"];
+        /**
+         * Ghi bản nháp yêu cầu báo cáo
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        put: operations["inspections.change-desk-request"];
+        post?: never;
+        /**
+         * Xoá bản nháp yêu cầu báo cáo
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        delete: operations["inspections.delete-desk-request"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi yêu cầu báo cáo đến các đơn vị
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.send-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đôn đốc ngay các đơn vị chưa gửi; mỗi đơn vị mỗi ngày một lần
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.remind-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc thu báo cáo; còn đơn vị chưa gửi thì phải ghi lý do
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.close-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huỷ yêu cầu báo cáo đã gửi
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.cancel-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo của các đơn vị, đặt cạnh nhau theo từng câu hỏi
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        get: operations["inspections.compare-desk-answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các báo cáo mà đơn vị được yêu cầu gửi
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        get: operations["inspections.list-desk-answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo của một đơn vị
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        get: operations["inspections.get-desk-answer"];
+        /**
+         * Ghi bản nháp báo cáo của đơn vị
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        put: operations["inspections.write-desk-answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần gửi báo cáo của đơn vị, đầy đủ nội dung từng lần
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        get: operations["inspections.desk-answer-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi báo cáo của đơn vị
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        post: operations["inspections.submit-desk-answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại báo cáo để đơn vị bổ sung
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        post: operations["inspections.return-desk-answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue": {
         parameters: {
             query?: never;
@@ -2160,7 +2416,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "DESK_REQUEST_ILLEGAL_MOVE" | "DESK_REQUEST_INCOMPLETE" | "DESK_DUE_DAY_PAST" | "DESK_UNIT_UNSUITABLE" | "DESK_PLAN_UNSUITABLE" | "DESK_QUESTION_TWICE" | "DESK_QUESTION_UNKNOWN" | "DESK_ANSWERS_MISSING" | "DESK_NOTHING_MISSING" | "DESK_UNIT_NOT_ASKED" | "REMINDED_TODAY" | "DESK_ANSWER_ILLEGAL_MOVE" | "ANSWER_INCOMPLETE" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             requestId?: string;
             errors?: {
                 /** @description JSON pointer (RFC 6901), hoặc `?tên`, `:tên`. */
@@ -2364,6 +2620,22 @@ export interface components {
             state: "RUNNING" | "DONE" | "FAILED";
             problem: string | null;
         };
+        ComparedAnswer: {
+            /** Format: uuid */
+            answerId: string;
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["DeskAnswerState"];
+            label: string;
+            late: boolean;
+            firstSubmittedAt: string | null;
+            submittedAt: string | null;
+            remindedOn: string | null;
+            answers: {
+                code: string;
+                text: string | null;
+            }[];
+        };
         DeadMessage: {
             /** Format: uuid */
             deadMessageId: string;
@@ -2378,6 +2650,187 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             settledAt: string | null;
+        };
+        DeskAnswerFieldsInput: {
+            answers: {
+                code: string;
+                text: string;
+            }[];
+        };
+        DeskAnswerListItem: {
+            /** Format: uuid */
+            answerId: string;
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["DeskAnswerState"];
+            label: string;
+            late: boolean;
+            firstSubmittedAt: string | null;
+            submittedAt: string | null;
+            remindedOn: string | null;
+            request: {
+                /** Format: uuid */
+                requestId: string;
+                number: string;
+                title: string;
+                state: components["schemas"]["DeskRequestState"];
+                /** Format: date */
+                dueDay: string;
+                /** Format: date-time */
+                dueAt: string;
+            };
+        };
+        DeskAnswerRevision: {
+            revision: number;
+            answers: {
+                code: string;
+                text: string;
+            }[];
+            submittedBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            submittedAt: string;
+            returnedBy: components["schemas"]["PersonRef"] | null;
+            returnedAt: string | null;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        DeskAnswerState: "WAITING" | "DRAFT" | "SUBMITTED" | "RETURNED";
+        DeskAnswerView: {
+            /** Format: uuid */
+            answerId: string;
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["DeskAnswerState"];
+            label: string;
+            late: boolean;
+            firstSubmittedAt: string | null;
+            submittedAt: string | null;
+            remindedOn: string | null;
+            request: {
+                /** Format: uuid */
+                requestId: string;
+                number: string;
+                title: string;
+                state: components["schemas"]["DeskRequestState"];
+                /** Format: date */
+                dueDay: string;
+                /** Format: date-time */
+                dueAt: string;
+            };
+            content: string;
+            author: components["schemas"]["PersonRef"];
+            questions: {
+                code: string;
+                title: string;
+                /** @default true */
+                required: boolean;
+                answer: string | null;
+            }[];
+            revision: number;
+            submittedBy: components["schemas"]["PersonRef"] | null;
+            reason: string | null;
+            missing?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            actions: ("EDIT" | "SUBMIT" | "ADD_FILE" | "RETURN")[];
+        };
+        DeskCounts: {
+            asked: number;
+            in: number;
+            missing: number;
+            returned: number;
+            late: number;
+        };
+        DeskQuestion: {
+            code: string;
+            title: string;
+            /** @default true */
+            required: boolean;
+        };
+        DeskQuestionInput: {
+            code: string;
+            title: string;
+            /** @default true */
+            required?: boolean;
+        };
+        DeskRequestFieldsInput: {
+            title: string;
+            content: string;
+            questions?: components["schemas"]["DeskQuestionInput"][];
+            /** @default [] */
+            unitIds?: string[];
+            /** Format: date */
+            dueDay: string;
+            /** @default null */
+            planId?: string | null;
+        };
+        DeskRequestListItem: {
+            /** Format: uuid */
+            requestId: string;
+            version: number;
+            number: string | null;
+            state: components["schemas"]["DeskRequestState"];
+            label: string;
+            title: string;
+            /** Format: date */
+            dueDay: string;
+            overdue: boolean;
+            plan: {
+                /** Format: uuid */
+                planId: string;
+                number: string;
+                officialNumber: string | null;
+            } | null;
+            author: components["schemas"]["PersonRef"];
+            counts: components["schemas"]["DeskCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+        };
+        /** @enum {string} */
+        DeskRequestState: "DRAFT" | "SENT" | "CLOSED" | "CANCELLED";
+        DeskRequestView: {
+            /** Format: uuid */
+            requestId: string;
+            version: number;
+            number: string | null;
+            state: components["schemas"]["DeskRequestState"];
+            label: string;
+            title: string;
+            /** Format: date */
+            dueDay: string;
+            overdue: boolean;
+            plan: {
+                /** Format: uuid */
+                planId: string;
+                number: string;
+                officialNumber: string | null;
+            } | null;
+            author: components["schemas"]["PersonRef"];
+            counts: components["schemas"]["DeskCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+            content: string;
+            questions: components["schemas"]["DeskQuestion"][];
+            units: components["schemas"]["UnitRef"][];
+            /** Format: date-time */
+            dueAt: string;
+            closedAt: string | null;
+            reason: string | null;
+            missing?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            warnings: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            actions: ("EDIT" | "DELETE" | "SEND" | "REMIND" | "CLOSE" | "CANCEL")[];
         };
         Difference: {
             field: string;
@@ -2477,7 +2930,7 @@ export interface components {
             /** @enum {string} */
             severity: "ERROR" | "WARNING";
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "DESK_REQUEST_ILLEGAL_MOVE" | "DESK_REQUEST_INCOMPLETE" | "DESK_DUE_DAY_PAST" | "DESK_UNIT_UNSUITABLE" | "DESK_PLAN_UNSUITABLE" | "DESK_QUESTION_TWICE" | "DESK_QUESTION_UNKNOWN" | "DESK_ANSWERS_MISSING" | "DESK_NOTHING_MISSING" | "DESK_UNIT_NOT_ASKED" | "REMINDED_TODAY" | "DESK_ANSWER_ILLEGAL_MOVE" | "ANSWER_INCOMPLETE" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             pointer: string;
             detail: string;
         };
@@ -3736,6 +4189,17 @@ export interface components {
             chain: components["schemas"]["approvals.preview-chain.response"] | null;
             chainProblem: string | null;
         };
+        "inspections.cancel-desk-request.request": {
+            reason: string;
+        };
+        "inspections.close-desk-request.request": {
+            reason?: string | null;
+        };
+        "inspections.compare-desk-answers.response": {
+            items: components["schemas"]["ComparedAnswer"][];
+            nextCursor: string | null;
+            questions: components["schemas"]["DeskQuestion"][];
+        };
         "inspections.dead-messages.response": {
             items: components["schemas"]["DeadMessage"][];
             nextCursor: string | null;
@@ -3746,6 +4210,28 @@ export interface components {
                 /** Format: date-time */
                 oldestAt: string;
             }[];
+        };
+        "inspections.desk-answer-history.response": {
+            items: components["schemas"]["DeskAnswerRevision"][];
+        };
+        "inspections.list-desk-answers.response": {
+            items: components["schemas"]["DeskAnswerListItem"][];
+            nextCursor: string | null;
+        };
+        "inspections.list-desk-requests.response": {
+            items: components["schemas"]["DeskRequestListItem"][];
+            nextCursor: string | null;
+            actions: "CREATE"[];
+        };
+        "inspections.remind-desk-request.request": {
+            unitIds?: string[];
+        };
+        "inspections.remind-desk-request.response": {
+            reminded: components["schemas"]["UnitRef"][];
+            remindedBefore: components["schemas"]["UnitRef"][];
+        };
+        "inspections.return-desk-answer.request": {
+            reason: string;
         };
         "notifications.dead-messages.response": {
             items: components["schemas"]["DeadMessage"][];
@@ -4239,6 +4725,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `ANSWER_INCOMPLETE`: Báo cáo chưa đủ nội dung */
+        ANSWER_INCOMPLETE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `BODY_TOO_LARGE`: Dữ liệu quá lớn */
         BODY_TOO_LARGE: {
             headers: {
@@ -4331,6 +4826,105 @@ export interface components {
         };
         /** @description `DEAD_MESSAGE_SETTLED`: Thư đã được xử lý */
         DEAD_MESSAGE_SETTLED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_ANSWERS_MISSING`: Còn đơn vị chưa gửi báo cáo */
+        DESK_ANSWERS_MISSING: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_ANSWER_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        DESK_ANSWER_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_DUE_DAY_PAST`: Hạn báo cáo đã qua */
+        DESK_DUE_DAY_PAST: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_NOTHING_MISSING`: Không còn đơn vị nào phải đôn đốc */
+        DESK_NOTHING_MISSING: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_PLAN_UNSUITABLE`: Không dùng được kế hoạch này */
+        DESK_PLAN_UNSUITABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_QUESTION_TWICE`: Câu hỏi bị lặp */
+        DESK_QUESTION_TWICE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_QUESTION_UNKNOWN`: Không có câu hỏi này */
+        DESK_QUESTION_UNKNOWN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        DESK_REQUEST_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_REQUEST_INCOMPLETE`: Yêu cầu báo cáo chưa đủ nội dung */
+        DESK_REQUEST_INCOMPLETE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_UNIT_NOT_ASKED`: Đơn vị không có trong yêu cầu */
+        DESK_UNIT_NOT_ASKED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_UNIT_UNSUITABLE`: Không yêu cầu được đơn vị này */
+        DESK_UNIT_UNSUITABLE: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4664,6 +5258,15 @@ export interface components {
         };
         /** @description `RECOMMENDATION_WITHOUT_ADDRESSEE`: Kiến nghị chưa ghi nơi nhận */
         RECOMMENDATION_WITHOUT_ADDRESSEE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `REMINDED_TODAY`: Hôm nay đã đôn đốc */
+        REMINDED_TODAY: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9204,6 +9807,954 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-desk-requests": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "DRAFT" | "SENT" | "CLOSED" | "CANCELLED";
+                year?: number;
+                planId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-desk-requests.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.save-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRequestFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["COMMAND_STILL_RUNNING"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `DESK_UNIT_UNSUITABLE`: Không yêu cầu được đơn vị này; `DESK_PLAN_UNSUITABLE`: Không dùng được kế hoạch này; `DESK_QUESTION_TWICE`: Câu hỏi bị lặp; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-desk-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.change-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRequestFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `DESK_UNIT_UNSUITABLE`: Không yêu cầu được đơn vị này; `DESK_PLAN_UNSUITABLE`: Không dùng được kế hoạch này; `DESK_QUESTION_TWICE`: Câu hỏi bị lặp; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.delete-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm, không có nội dung trả về. */
+            204: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.send-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `DESK_UNIT_UNSUITABLE`: Không yêu cầu được đơn vị này; `DESK_PLAN_UNSUITABLE`: Không dùng được kế hoạch này; `DESK_QUESTION_TWICE`: Câu hỏi bị lặp; `DESK_REQUEST_INCOMPLETE`: Yêu cầu báo cáo chưa đủ nội dung; `DESK_DUE_DAY_PAST`: Hạn báo cáo đã qua; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.remind-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.remind-desk-request.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.remind-desk-request.response"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `REMINDED_TODAY`: Hôm nay đã đôn đốc; `DESK_NOTHING_MISSING`: Không còn đơn vị nào phải đôn đốc; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `DESK_UNIT_NOT_ASKED`: Đơn vị không có trong yêu cầu; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.close-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.close-desk-request.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `DESK_ANSWERS_MISSING`: Còn đơn vị chưa gửi báo cáo; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.cancel-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.cancel-desk-request.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.compare-desk-answers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                filter?: "all" | "in" | "late" | "missing" | "returned";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.compare-desk-answers.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-desk-answers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                scope?: "own" | "charge";
+                filter?: "open" | "answered" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-desk-answers.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-desk-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswerView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.write-desk-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAnswerFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswerView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_ANSWER_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `DESK_QUESTION_UNKNOWN`: Không có câu hỏi này; `DESK_QUESTION_TWICE`: Câu hỏi bị lặp; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.desk-answer-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.desk-answer-history.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.submit-desk-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswerView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_ANSWER_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `ANSWER_INCOMPLETE`: Báo cáo chưa đủ nội dung; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.return-desk-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.return-desk-answer.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswerView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_ANSWER_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
