@@ -274,6 +274,18 @@ export const unitReportReceived = defineEvent({
   summary: 'A requested report came in',
   schema: RequestFacts,
 });
+export const unitReportReturned = defineEvent({
+  type: 'vn.dicoso.inspections.report-returned.v1',
+  aggregate: 'desk-answer',
+  summary: 'A requested report was sent back to the unit, to be completed',
+  schema: RequestFacts.extend({ reason: z.string() }),
+});
+export const unitReportCancelled = defineEvent({
+  type: 'vn.dicoso.inspections.report-cancelled.v1',
+  aggregate: 'desk-answer',
+  summary: 'A report is no longer asked for: the request was cancelled',
+  schema: RequestFacts.extend({ reason: z.string() }),
+});
 
 export const inspectionsEvents = [
   inspectionPlanSubmitted,
@@ -300,4 +312,6 @@ export const inspectionsEvents = [
   unitReportDueSoon,
   unitReportOverdue,
   unitReportReceived,
+  unitReportReturned,
+  unitReportCancelled,
 ] as const;

@@ -10,6 +10,8 @@ import { visitRoutes } from './inspections/visits.js';
 export { DocumentKind, DocumentView, NumberWarning, UnderstoodNumber } from './inspections/documents.js';
 export { FileOwner, InspectionFile } from './inspections/files.js';
 
+export * from './inspections/desk-shapes.js';
+
 export const inspectionsRoutes = {
   ...documentRoutes,
   ...inspectionFileRoutes,

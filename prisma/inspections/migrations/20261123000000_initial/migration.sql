@@ -303,7 +303,7 @@ CREATE TABLE "action_step" (
 -- CreateTable
 CREATE TABLE "desk_request" (
     "id" UUID NOT NULL,
-    "number" TEXT NOT NULL,
+    "number" TEXT,
     "version" INTEGER NOT NULL,
     "state" TEXT NOT NULL,
     "province_id" UUID NOT NULL,
@@ -333,13 +333,29 @@ CREATE TABLE "desk_answer" (
     "event_seq" INTEGER NOT NULL DEFAULT 0,
     "state" TEXT NOT NULL,
     "answers" JSONB NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 0,
     "late" BOOLEAN NOT NULL DEFAULT false,
     "submitted_by" UUID,
     "first_submitted_at" timestamptz,
     "submitted_at" timestamptz,
     "reason" TEXT,
+    "reminded_on" DATE,
 
     CONSTRAINT "desk_answer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "desk_answer_revision" (
+    "answer_id" UUID NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "answers" JSONB NOT NULL,
+    "submitted_by" UUID NOT NULL,
+    "submitted_at" timestamptz NOT NULL,
+    "returned_by" UUID,
+    "returned_at" timestamptz,
+    "reason" TEXT,
+
+    CONSTRAINT "desk_answer_revision_pkey" PRIMARY KEY ("answer_id","revision")
 );
 
 -- CreateTable
@@ -350,6 +366,7 @@ CREATE TABLE "deadline" (
     "kind" TEXT NOT NULL,
     "number" INTEGER NOT NULL DEFAULT 0,
     "due_at" timestamptz NOT NULL,
+    "owed_at" timestamptz NOT NULL,
     "state" TEXT NOT NULL,
     "settled_at" timestamptz,
 
@@ -488,6 +505,9 @@ ALTER TABLE "action_step" ADD CONSTRAINT "action_step_action_id_fkey" FOREIGN KE
 -- AddForeignKey
 ALTER TABLE "desk_answer" ADD CONSTRAINT "desk_answer_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "desk_request"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
+-- AddForeignKey
+ALTER TABLE "desk_answer_revision" ADD CONSTRAINT "desk_answer_revision_answer_id_fkey" FOREIGN KEY ("answer_id") REFERENCES "desk_answer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
 -- A number is there once; what is searched by, in any spelling; the paper that a document is.
 CREATE INDEX "official_document_search" ON "official_document" USING gin ("folded" gin_trgm_ops);
 -- A paper that is issued anew in another revision gets another document.
@@ -512,6 +532,26 @@ CREATE UNIQUE INDEX "conclusion_once" ON "conclusion" ("visit_id") WHERE "state"
 -- The next to ring. A settled telling stands, and does not hinder the same one of a later due day.
 CREATE INDEX "deadline_waiting" ON "deadline" ("due_at", "id") WHERE "state" = 'PENDING';
 CREATE UNIQUE INDEX "deadline_once" ON "deadline" ("subject", "subject_id", "kind", "number") WHERE "state" = 'PENDING';
+ALTER TABLE "deadline"
+  ADD CONSTRAINT "deadline_subject_known" CHECK ("subject" IN ('VISIT_CONCLUSION', 'CORRECTIVE_ACTION', 'DESK_ANSWER')),
+  ADD CONSTRAINT "deadline_kind" CHECK ("kind" IN ('DUE_SOON', 'OVERDUE', 'WEEKLY')),
+  ADD CONSTRAINT "deadline_state" CHECK ("state" IN ('PENDING', 'FIRED', 'SKIPPED', 'CANCELLED')),
+  ADD CONSTRAINT "deadline_settled" CHECK (("state" = 'PENDING') = ("settled_at" IS NULL));
+
+-- Desk supervision: what was sent has its number, what was received its time.
+ALTER TABLE "desk_request"
+  ADD CONSTRAINT "desk_request_version" CHECK ("version" > 0),
+  ADD CONSTRAINT "desk_request_state" CHECK ("state" IN ('DRAFT', 'SENT', 'CLOSED', 'CANCELLED')),
+  ADD CONSTRAINT "desk_request_sent" CHECK (("state" = 'DRAFT') = ("number" IS NULL) AND ("state" = 'DRAFT') = ("sent_at" IS NULL)),
+  ADD CONSTRAINT "desk_request_closed" CHECK (("state" IN ('CLOSED', 'CANCELLED')) = ("closed_at" IS NOT NULL));
+ALTER TABLE "desk_answer"
+  ADD CONSTRAINT "desk_answer_version" CHECK ("version" > 0 AND "revision" >= 0),
+  ADD CONSTRAINT "desk_answer_state" CHECK ("state" IN ('WAITING', 'DRAFT', 'SUBMITTED', 'RETURNED')),
+  ADD CONSTRAINT "desk_answer_received" CHECK (("state" IN ('SUBMITTED', 'RETURNED')) = ("revision" > 0) AND ("revision" > 0) = ("first_submitted_at" IS NOT NULL AND "submitted_at" IS NOT NULL AND "submitted_by" IS NOT NULL));
+ALTER TABLE "desk_answer_revision"
+  ADD CONSTRAINT "desk_answer_revision_number" CHECK ("revision" > 0),
+  ADD CONSTRAINT "desk_answer_revision_returned" CHECK (("returned_by" IS NULL) = ("returned_at" IS NULL) AND ("returned_by" IS NULL) = ("reason" IS NULL));
+REVOKE DELETE, TRUNCATE ON "desk_answer_revision" FROM inspections_app;
 
 -- Papers of this system, by series and year: KT, KL, KP, YC. The row is locked until the paper is saved, so there are no gaps.
 CREATE TABLE "paper_number" (

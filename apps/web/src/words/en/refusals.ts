@@ -5,6 +5,7 @@ import registration from './refusals/registration';
 import approvals from './refusals/approvals';
 import tripReporting from './refusals/trip-reporting';
 import files from './refusals/files';
+import inspectionsDesk from './refusals/inspections-desk';
 import inspectionsDocuments from './refusals/inspections-documents';
 import operations from './refusals/operations';
 
@@ -20,6 +21,7 @@ export default {
   ...approvals,
   ...tripReporting,
   ...files,
+  ...inspectionsDesk,
   ...inspectionsDocuments,
   ...operations,
 };

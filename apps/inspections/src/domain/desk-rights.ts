@@ -1,0 +1,47 @@
+import type { CalendarDay } from '#calendar';
+import type { Rights } from '#contracts';
+import type { OrgView } from '#org';
+import type { DeskAnswer } from './desk-answer.js';
+import type { DeskRequest } from './desk-request.js';
+import { officersOf } from './unit-people.js';
+
+type Asked = Pick<DeskRequest, 'state' | 'provinceId' | 'createdBy'>;
+
+/** Who plans inspections may ask for reports. */
+export function mayAsk({ roles, provinceId }: Rights): boolean {
+  return (
+    provinceId !== null &&
+    (roles.has('ORGANISATION_INSPECTION') || roles.has('STANDING_COMMITTEE') || roles.has('DEPARTMENT_HEAD'))
+  );
+}
+
+/** Changes, sends, ends it and returns its answers. */
+export function managesRequest({ provinceId, createdBy }: Asked, rights: Rights): boolean {
+  if (!mayAsk(rights) || rights.provinceId !== provinceId) return false;
+  return rights.roles.has('ORGANISATION_INSPECTION') || rights.personId === createdBy;
+}
+
+export function seesRequest(request: Asked, rights: Rights): boolean {
+  if (managesRequest(request, rights)) return true;
+  return request.state !== 'DRAFT' && mayAsk(rights) && rights.provinceId === request.provinceId;
+}
+
+/** Units for which somebody answers today. */
+export function answeringUnits(org: OrgView, personId: string, day: CalendarDay): string[] {
+  const held = new Set(org.positionsOf(personId, day).map(({ unitId }) => unitId));
+  return [...held].filter((unitId) => officersOf(org, unitId, day).includes(personId));
+}
+
+export function answersFor(
+  { unitId }: Pick<DeskAnswer, 'unitId'>,
+  org: OrgView,
+  personId: string,
+  day: CalendarDay,
+): boolean {
+  return officersOf(org, unitId, day).includes(personId);
+}
+
+/** Besides the unit itself: what it sent, and that it has not. */
+export function seesAnswer({ unitId }: Pick<DeskAnswer, 'unitId'>, request: Asked, rights: Rights): boolean {
+  return seesRequest(request, rights) || rights.chargeUnitIds.includes(unitId);
+}
