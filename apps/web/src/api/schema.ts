@@ -1264,6 +1264,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/criteria-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bộ tiêu chí, bản mới nhất trước
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Bộ đã ban hành: mọi cán bộ trong tỉnh. Bản nháp: người soạn, Ban Tổ chức – Kiểm tra, Ban Thường vụ.
+         */
+        get: operations["inspections.list-criteria-sets"];
+        put?: never;
+        /**
+         * Lập bộ tiêu chí mới (bản nháp)
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        post: operations["inspections.create-criteria-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một bộ tiêu chí với các tiêu chí
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Bộ đã ban hành: mọi cán bộ trong tỉnh. Bản nháp: người soạn, Ban Tổ chức – Kiểm tra, Ban Thường vụ.
+         */
+        get: operations["inspections.get-criteria-set"];
+        /**
+         * Ghi bản nháp của bộ tiêu chí
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        put: operations["inspections.change-criteria-set"];
+        post?: never;
+        /**
+         * Xoá bản nháp của bộ tiêu chí
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        delete: operations["inspections.delete-criteria-set"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria-sets/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ban hành bộ tiêu chí; từ đó không sửa được nữa
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        post: operations["inspections.publish-criteria-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria-sets/{id}/new-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở bản nháp của lần ban hành tiếp theo, chép từ bản đang dùng
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        post: operations["inspections.new-criteria-edition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các kế hoạch kiểm tra, giám sát theo phạm vi được xem
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Ban Tổ chức – Kiểm tra, Ban Thường vụ: mọi kế hoạch. Trưởng, phó ban, người được giao duyệt: từ khi trình. Thành viên đoàn kiểm tra: từ khi trình. Cán bộ đơn vị được kiểm tra: từ khi ban hành.
+         */
+        get: operations["inspections.list-plans"];
+        put?: never;
+        /**
+         * Lập kế hoạch kiểm tra, giám sát (bản nháp)
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Trưởng, phó ban: kế hoạch chuyên đề.
+         */
+        post: operations["inspections.create-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kế hoạch kiểm tra, giám sát
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Ban Tổ chức – Kiểm tra, Ban Thường vụ: mọi kế hoạch. Trưởng, phó ban, người được giao duyệt: từ khi trình. Thành viên đoàn kiểm tra: từ khi trình. Cán bộ đơn vị được kiểm tra: từ khi ban hành.
+         */
+        get: operations["inspections.get-plan"];
+        /**
+         * Ghi bản nháp, bản bị trả lại hoặc bản điều chỉnh
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        put: operations["inspections.change-plan"];
+        post?: never;
+        /**
+         * Xoá bản nháp chưa từng trình
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        delete: operations["inspections.delete-plan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần trình của kế hoạch, đầy đủ nội dung từng lần; mới nhất trước
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Ban Tổ chức – Kiểm tra, Ban Thường vụ: mọi kế hoạch. Trưởng, phó ban, người được giao duyệt: từ khi trình. Thành viên đoàn kiểm tra: từ khi trình. Cán bộ đơn vị được kiểm tra: từ khi ban hành.
+         */
+        get: operations["inspections.plan-revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trình Ban Thường vụ duyệt
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.submit-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thu hồi bản đã trình; có hiệu lực khi hệ thống duyệt xác nhận
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.withdraw-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ban hành bản đã duyệt, lấy số văn bản
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.issue-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở bản điều chỉnh; bản đã ban hành vẫn có hiệu lực đến khi ban hành bản mới
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.amend-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/drop-amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ bản điều chỉnh, trở về bản đã ban hành
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.drop-plan-amendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc đợt kiểm tra khi mọi cuộc đã có kết luận
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.close-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huỷ kế hoạch, nêu lý do; các cuộc kiểm tra chưa xong cũng bị huỷ
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.cancel-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue": {
         parameters: {
             query?: never;
@@ -2160,7 +2464,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             requestId?: string;
             errors?: {
                 /** @description JSON pointer (RFC 6901), hoặc `?tên`, `:tên`. */
@@ -2169,6 +2473,10 @@ export interface components {
                 detail: string;
             }[];
         };
+        /** @enum {string} */
+        AnswerKind: "YES_NO" | "SCORE" | "NUMBER" | "TEXT" | "CHOICE";
+        /** @enum {string} */
+        AnswerKindInput: "YES_NO" | "SCORE" | "NUMBER" | "TEXT" | "CHOICE";
         AreaMonth: {
             month: number;
             approved: {
@@ -2364,6 +2672,96 @@ export interface components {
             state: "RUNNING" | "DONE" | "FAILED";
             problem: string | null;
         };
+        CriteriaChoice: {
+            code: string;
+            label: string;
+            share: number;
+        };
+        CriteriaChoiceInput: {
+            code: string;
+            label: string;
+            share: number;
+        };
+        CriteriaCodeInput: string;
+        CriteriaFieldsInput: {
+            title: string;
+            items: components["schemas"]["CriteriaItemInput"][];
+        };
+        CriteriaItem: {
+            code: string;
+            section: string;
+            title: string;
+            /** @default null */
+            guidance: string | null;
+            weight: number;
+            /** @default false */
+            evidenceRequired: boolean;
+            answerKind: components["schemas"]["AnswerKind"];
+            /** @default [] */
+            choices: components["schemas"]["CriteriaChoice"][];
+        };
+        CriteriaItemInput: {
+            code: string;
+            section: string;
+            title: string;
+            guidance?: string | null;
+            weight: number;
+            /** @default false */
+            evidenceRequired?: boolean;
+            answerKind: components["schemas"]["AnswerKindInput"];
+            choices?: components["schemas"]["CriteriaChoiceInput"][];
+        };
+        CriteriaSetListItem: {
+            /** Format: uuid */
+            criteriaSetId: string;
+            code: string;
+            edition: number | null;
+            title: string;
+            version: number;
+            state: components["schemas"]["CriteriaState"];
+            label: string;
+            latest: boolean;
+            itemCount: number;
+            total: number;
+            publishedAt: string | null;
+        };
+        CriteriaSetRef: {
+            /** Format: uuid */
+            criteriaSetId: string;
+            code: string;
+            edition: number | null;
+            title: string;
+        };
+        CriteriaSetView: {
+            /** Format: uuid */
+            criteriaSetId: string;
+            code: string;
+            edition: number | null;
+            title: string;
+            version: number;
+            state: components["schemas"]["CriteriaState"];
+            label: string;
+            latest: boolean;
+            itemCount: number;
+            total: number;
+            publishedAt: string | null;
+            items: components["schemas"]["CriteriaItem"][];
+            sections: {
+                section: string;
+                total: number;
+            }[];
+            createdBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            createdAt: string;
+            missing?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            actions: ("EDIT" | "DELETE" | "PUBLISH" | "NEW_EDITION")[];
+        };
+        /** @enum {string} */
+        CriteriaState: "DRAFT" | "PUBLISHED";
         DeadMessage: {
             /** Format: uuid */
             deadMessageId: string;
@@ -2477,7 +2875,7 @@ export interface components {
             /** @enum {string} */
             severity: "ERROR" | "WARNING";
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             pointer: string;
             detail: string;
         };
@@ -2609,6 +3007,141 @@ export interface components {
             closedAt: string | null;
             attempts: number;
         };
+        /** @enum {string} */
+        InspectionPlanAction: "EDIT" | "DELETE" | "SUBMIT" | "WITHDRAW" | "ISSUE" | "AMEND" | "DROP_AMENDMENT" | "CLOSE" | "CANCEL";
+        InspectionPlanContent: {
+            revision: number;
+            title: string;
+            form: components["schemas"]["PlanForm"];
+            formLabel: string;
+            kind: components["schemas"]["PlanKind"];
+            kindLabel: string;
+            half: (1 | 2) | null;
+            topic: string | null;
+            year: number;
+            legalBasis: {
+                text: string;
+                canonical: string | null;
+                warnings: string[];
+            }[];
+            subjects: components["schemas"]["UnitRef"][];
+            content: string | null;
+            dates: components["schemas"]["TripDates"];
+            days: number;
+            method: components["schemas"]["PlanMethod"];
+            methodLabel: string;
+            conclusionDays: number;
+            criteriaSet: components["schemas"]["CriteriaSetRef"] | null;
+            teams: components["schemas"]["InspectionTeam"][];
+        };
+        InspectionPlanFieldsInput: {
+            title: string;
+            form: components["schemas"]["PlanFormInput"];
+            kind: components["schemas"]["PlanKindInput"];
+            /** @default null */
+            half?: (1 | 2) | null;
+            topic?: string | null;
+            year: number;
+            legalBasis?: string[];
+            /** @default [] */
+            subjectUnitIds?: string[];
+            content?: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            method: components["schemas"]["PlanMethodInput"];
+            /** @default 10 */
+            conclusionDays?: number;
+            /** @default null */
+            criteriaSetId?: string | null;
+            teams?: components["schemas"]["TeamFieldsInput"][];
+        };
+        InspectionPlanListItem: {
+            /** Format: uuid */
+            planId: string;
+            number: string;
+            version: number;
+            state: components["schemas"]["InspectionPlanState"];
+            label: string;
+            revision: number;
+            issuedRevision: number | null;
+            officialNumber: string | null;
+            author: components["schemas"]["PersonRef"];
+            issuedAt: string | null;
+            title: string;
+            form: components["schemas"]["PlanForm"];
+            formLabel: string;
+            kind: components["schemas"]["PlanKind"];
+            kindLabel: string;
+            year: number;
+            dates: components["schemas"]["TripDates"];
+            subjects: components["schemas"]["UnitRef"][];
+            teamCount: number;
+        };
+        InspectionPlanRevision: {
+            content: components["schemas"]["InspectionPlanContent"];
+            submittedBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** @enum {string} */
+            outcome: "WAITING" | "APPROVED" | "RETURNED" | "REJECTED" | "WITHDRAWN";
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            decidedAt: string | null;
+            reason: string | null;
+            officialNumber: string | null;
+            documentId: string | null;
+            issuedAt: string | null;
+        };
+        /** @enum {string} */
+        InspectionPlanState: "DRAFT" | "SUBMITTED" | "WITHDRAWING" | "RETURNED" | "REJECTED" | "WITHDRAWN" | "APPROVED" | "ISSUED" | "AMENDING" | "CLOSED" | "CANCELLED";
+        InspectionPlanView: {
+            /** Format: uuid */
+            planId: string;
+            number: string;
+            version: number;
+            state: components["schemas"]["InspectionPlanState"];
+            label: string;
+            revision: number;
+            issuedRevision: number | null;
+            officialNumber: string | null;
+            documentId: string | null;
+            author: components["schemas"]["PersonRef"];
+            shown: components["schemas"]["InspectionPlanContent"];
+            earlier: components["schemas"]["InspectionPlanContent"] | null;
+            changed: string[];
+            warnings: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            missing?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            issuedAt: string | null;
+            closedAt: string | null;
+            actions: components["schemas"]["InspectionPlanAction"][];
+        };
+        InspectionTeam: {
+            /** Format: uuid */
+            teamId: string;
+            name: string;
+            kind: components["schemas"]["TeamKind"];
+            kindLabel: string;
+            leaderOrganisation: string | null;
+            leaderName: string | null;
+            leader: components["schemas"]["PersonRef"] | null;
+            secretary: components["schemas"]["PersonRef"] | null;
+            members: components["schemas"]["PersonRef"][];
+            units: components["schemas"]["UnitRef"][];
+        };
         LedgerEntry: {
             /** Format: uuid */
             entryId: string;
@@ -2714,6 +3247,18 @@ export interface components {
             topics: components["schemas"]["PlanTopic"][];
             legalBasis: components["schemas"]["LegalBasis"][];
         };
+        /** @enum {string} */
+        PlanForm: "INSPECTION" | "SUPERVISION";
+        /** @enum {string} */
+        PlanFormInput: "INSPECTION" | "SUPERVISION";
+        /** @enum {string} */
+        PlanKind: "PERIODIC" | "THEMATIC";
+        /** @enum {string} */
+        PlanKindInput: "PERIODIC" | "THEMATIC";
+        /** @enum {string} */
+        PlanMethod: "ON_SITE" | "DESK" | "BOTH";
+        /** @enum {string} */
+        PlanMethodInput: "ON_SITE" | "DESK" | "BOTH";
         PlanTopic: {
             /** Format: uuid */
             topicId: string;
@@ -3326,6 +3871,26 @@ export interface components {
             case: components["schemas"]["CaseView"];
             reason: string | null;
         };
+        TeamFieldsInput: {
+            /** Format: uuid */
+            teamId?: string;
+            name: string;
+            kind: components["schemas"]["TeamKindInput"];
+            leaderOrganisation?: string | null;
+            leaderName?: string | null;
+            /** @default null */
+            leaderId?: string | null;
+            /** @default null */
+            secretaryId?: string | null;
+            /** @default [] */
+            memberIds?: string[];
+            /** @default [] */
+            unitIds?: string[];
+        };
+        /** @enum {string} */
+        TeamKind: "OWN" | "JOINED" | "STEERING";
+        /** @enum {string} */
+        TeamKindInput: "OWN" | "JOINED" | "STEERING";
         Traveller: {
             /** Format: uuid */
             personId: string;
@@ -3736,6 +4301,14 @@ export interface components {
             chain: components["schemas"]["approvals.preview-chain.response"] | null;
             chainProblem: string | null;
         };
+        "inspections.cancel-plan.request": {
+            reason: string;
+        };
+        "inspections.create-criteria-set.request": {
+            title: string;
+            items: components["schemas"]["CriteriaItemInput"][];
+            code: components["schemas"]["CriteriaCodeInput"];
+        };
         "inspections.dead-messages.response": {
             items: components["schemas"]["DeadMessage"][];
             nextCursor: string | null;
@@ -3746,6 +4319,25 @@ export interface components {
                 /** Format: date-time */
                 oldestAt: string;
             }[];
+        };
+        "inspections.issue-plan.request": {
+            /** @default null */
+            number?: number | null;
+        };
+        "inspections.list-criteria-sets.response": {
+            items: components["schemas"]["CriteriaSetListItem"][];
+            actions: "CREATE"[];
+        };
+        "inspections.list-plans.response": {
+            items: components["schemas"]["InspectionPlanListItem"][];
+            nextCursor: string | null;
+            actions: ("CREATE" | "CREATE_THEMATIC")[];
+        };
+        "inspections.plan-revisions.response": {
+            items: components["schemas"]["InspectionPlanRevision"][];
+        };
+        "inspections.withdraw-plan.request": {
+            reason?: string | null;
         };
         "notifications.dead-messages.response": {
             items: components["schemas"]["DeadMessage"][];
@@ -4311,6 +4903,51 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `CRITERIA_CODE_TAKEN`: Mã bộ tiêu chí đã dùng */
+        CRITERIA_CODE_TAKEN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CRITERIA_DRAFT_EXISTS`: Đã có bản nháp */
+        CRITERIA_DRAFT_EXISTS: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CRITERIA_INVALID`: Bộ tiêu chí chưa đúng */
+        CRITERIA_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CRITERIA_NOT_PUBLISHED`: Bộ tiêu chí chưa ban hành */
+        CRITERIA_NOT_PUBLISHED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CRITERIA_PUBLISHED`: Bộ tiêu chí đã ban hành */
+        CRITERIA_PUBLISHED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
         CSRF_TOKEN_INVALID: {
             headers: {
@@ -4500,6 +5137,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `INSPECTOR_INVALID`: Thành viên đoàn không hợp lệ */
+        INSPECTOR_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ */
+        INSPECTOR_OF_OWN_UNIT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `INTERNAL`: Lỗi hệ thống */
         INTERNAL: {
             headers: {
@@ -4617,8 +5272,44 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `PLAN_DATES_INVALID`: Thời gian của kế hoạch chưa đúng */
+        PLAN_DATES_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        PLAN_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PLAN_INCOMPLETE`: Kế hoạch chưa đủ nội dung */
+        PLAN_INCOMPLETE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `PLAN_MISSING`: Chưa có kế hoạch năm */
         PLAN_MISSING: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PLAN_NOT_EDITABLE`: Không sửa được kế hoạch lúc này */
+        PLAN_NOT_EDITABLE: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4725,6 +5416,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `ROUND_WITHOUT_CONCLUSION`: Đợt kiểm tra chưa có đủ kết luận */
+        ROUND_WITHOUT_CONCLUSION: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `STALE_VERSION`: Nội dung đã thay đổi */
         STALE_VERSION: {
             headers: {
@@ -4736,6 +5436,24 @@ export interface components {
         };
         /** @description `STORAGE_UNAVAILABLE`: Chưa lưu được tệp */
         STORAGE_UNAVAILABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SUBJECT_INVALID`: Đối tượng kiểm tra chưa đúng */
+        SUBJECT_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SUBJECT_WITHOUT_TEAM`: Đơn vị chưa có đoàn kiểm tra */
+        SUBJECT_WITHOUT_TEAM: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4772,6 +5490,42 @@ export interface components {
         };
         /** @description `TASK_STALE`: Hồ sơ đã thay đổi */
         TASK_STALE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_PERSON_TWICE`: Một người giữ hai vị trí */
+        TEAM_PERSON_TWICE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_UNIT_NOT_SUBJECT`: Đơn vị không thuộc đối tượng kiểm tra */
+        TEAM_UNIT_NOT_SUBJECT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_WITHOUT_LEADER`: Đoàn chưa có trưởng đoàn */
+        TEAM_WITHOUT_LEADER: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_WITHOUT_ORGANISATION`: Chưa ghi cơ quan chủ trì */
+        TEAM_WITHOUT_ORGANISATION: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4889,6 +5643,15 @@ export interface components {
         };
         /** @description `VERDICT_NOT_ALLOWED`: Không dùng được quyết định này */
         VERDICT_NOT_ALLOWED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_OUTSIDE_AMENDMENT`: Bản điều chỉnh bỏ sót cuộc kiểm tra đã lên lịch */
+        VISIT_OUTSIDE_AMENDMENT: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9204,6 +9967,1240 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-criteria-sets": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "PUBLISHED";
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-criteria-sets.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.create-criteria-set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.create-criteria-set.request"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CRITERIA_CODE_TAKEN`: Mã bộ tiêu chí đã dùng; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `CRITERIA_INVALID`: Bộ tiêu chí chưa đúng; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-criteria-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.change-criteria-set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CRITERIA_PUBLISHED`: Bộ tiêu chí đã ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `CRITERIA_INVALID`: Bộ tiêu chí chưa đúng; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.delete-criteria-set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm, không có nội dung trả về. */
+            204: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CRITERIA_PUBLISHED`: Bộ tiêu chí đã ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.publish-criteria-set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CRITERIA_PUBLISHED`: Bộ tiêu chí đã ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `CRITERIA_INVALID`: Bộ tiêu chí chưa đúng; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.new-criteria-edition": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CRITERIA_DRAFT_EXISTS`: Đã có bản nháp; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CRITERIA_NOT_PUBLISHED`: Bộ tiêu chí chưa ban hành; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-plans": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                scope?: "all" | "own" | "team";
+                year?: number;
+                state?: "DRAFT" | "SUBMITTED" | "WITHDRAWING" | "RETURNED" | "REJECTED" | "WITHDRAWN" | "APPROVED" | "ISSUED" | "AMENDING" | "CLOSED" | "CANCELLED";
+                kind?: "PERIODIC" | "THEMATIC";
+                form?: "INSPECTION" | "SUPERVISION";
+                unitId?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-plans.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.create-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionPlanFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["COMMAND_STILL_RUNNING"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.change-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionPlanFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_NOT_EDITABLE`: Không sửa được kế hoạch lúc này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.delete-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm, không có nội dung trả về. */
+            204: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_NOT_EDITABLE`: Không sửa được kế hoạch lúc này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.plan-revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.plan-revisions.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.submit-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã nhận; việc tiếp tục ở các dịch vụ khác. */
+            202: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `VISIT_OUTSIDE_AMENDMENT`: Bản điều chỉnh bỏ sót cuộc kiểm tra đã lên lịch; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `PLAN_INCOMPLETE`: Kế hoạch chưa đủ nội dung; `PLAN_DATES_INVALID`: Thời gian của kế hoạch chưa đúng; `SUBJECT_INVALID`: Đối tượng kiểm tra chưa đúng; `SUBJECT_WITHOUT_TEAM`: Đơn vị chưa có đoàn kiểm tra; `TEAM_WITHOUT_LEADER`: Đoàn chưa có trưởng đoàn; `TEAM_WITHOUT_ORGANISATION`: Chưa ghi cơ quan chủ trì; `TEAM_PERSON_TWICE`: Một người giữ hai vị trí; `TEAM_UNIT_NOT_SUBJECT`: Đơn vị không thuộc đối tượng kiểm tra; `INSPECTOR_INVALID`: Thành viên đoàn không hợp lệ; `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ; `CRITERIA_NOT_PUBLISHED`: Bộ tiêu chí chưa ban hành; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.withdraw-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.withdraw-plan.request"];
+            };
+        };
+        responses: {
+            /** @description Đã nhận; việc tiếp tục ở các dịch vụ khác. */
+            202: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.issue-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.issue-plan.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `VISIT_OUTSIDE_AMENDMENT`: Bản điều chỉnh bỏ sót cuộc kiểm tra đã lên lịch; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.amend-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.drop-plan-amendment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.close-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `ROUND_WITHOUT_CONCLUSION`: Đợt kiểm tra chưa có đủ kết luận; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.cancel-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.cancel-plan.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["TEMPORARILY_UNAVAILABLE"];

@@ -7,6 +7,9 @@ import { inspectionFileRoutes } from './inspections/files.js';
 import { inspectionPlanRoutes } from './inspections/plans.js';
 import { visitRoutes } from './inspections/visits.js';
 
+export * from './inspections/criteria-shapes.js';
+export * from './inspections/plan-shapes.js';
+
 export const inspectionsRoutes = {
   ...documentRoutes,
   ...inspectionFileRoutes,
