@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
 import {
   INSPECTION_PLAN_STATE_LABELS,
+  InspectionPlanFields,
   Refusal,
   type FieldProblem,
   type InspectionPlanListItem,
@@ -149,7 +150,8 @@ function earlierOf({ submitted, issued }: StoredPlan, shown: Written, sight: Pla
 }
 
 function changedFields(before: PlanFields, after: PlanFields): string[] {
-  const keys = Object.keys(after) as (keyof PlanFields)[];
+  // In the order of the form: what is stored has none of its own.
+  const keys = Object.keys(InspectionPlanFields.shape) as (keyof PlanFields)[];
   return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
