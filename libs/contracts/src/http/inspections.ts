@@ -12,6 +12,9 @@ export { FileOwner, InspectionFile } from './inspections/files.js';
 
 export * from './inspections/desk-shapes.js';
 
+export * from './inspections/criteria-shapes.js';
+export * from './inspections/plan-shapes.js';
+
 export const inspectionsRoutes = {
   ...documentRoutes,
   ...inspectionFileRoutes,

@@ -553,6 +553,29 @@ ALTER TABLE "desk_answer_revision"
   ADD CONSTRAINT "desk_answer_revision_returned" CHECK (("returned_by" IS NULL) = ("returned_at" IS NULL) AND ("returned_by" IS NULL) = ("reason" IS NULL));
 REVOKE DELETE, TRUNCATE ON "desk_answer_revision" FROM inspections_app;
 
+-- Criteria sets and plans. Edition 0 is the draft of its code.
+ALTER TABLE "criteria_set"
+  ADD CONSTRAINT "criteria_set_state" CHECK ("state" IN ('DRAFT', 'PUBLISHED')),
+  ADD CONSTRAINT "criteria_set_published" CHECK (
+    ("state" = 'PUBLISHED') = ("edition" > 0) AND ("state" = 'PUBLISHED') = ("published_at" IS NOT NULL));
+ALTER TABLE "plan"
+  ADD CONSTRAINT "plan_state" CHECK ("state" IN ('DRAFT', 'SUBMITTED', 'WITHDRAWING', 'RETURNED', 'REJECTED', 'WITHDRAWN',
+    'APPROVED', 'ISSUED', 'AMENDING', 'CLOSED', 'CANCELLED')),
+  ADD CONSTRAINT "plan_form" CHECK ("form" IN ('INSPECTION', 'SUPERVISION')),
+  ADD CONSTRAINT "plan_kind" CHECK ("kind" IN ('PERIODIC', 'THEMATIC')),
+  ADD CONSTRAINT "plan_issued" CHECK ("issued_revision" <= "revision"
+    AND ("issued_revision" IS NULL) = ("official_number" IS NULL) AND ("issued_revision" IS NULL) = ("issued_at" IS NULL)
+    AND ("issued_revision" IS NOT NULL OR "state" NOT IN ('ISSUED', 'AMENDING', 'CLOSED'))),
+  ADD CONSTRAINT "plan_ended" CHECK (("state" IN ('CLOSED', 'CANCELLED')) = ("closed_at" IS NOT NULL));
+ALTER TABLE "plan_revision"
+  ADD CONSTRAINT "plan_revision_outcome" CHECK ("outcome" IN ('APPROVED', 'RETURNED', 'REJECTED', 'WITHDRAWN')),
+  ADD CONSTRAINT "plan_revision_issued" CHECK (("issued_at" IS NULL) = ("official_number" IS NULL)
+    AND ("issued_at" IS NULL OR "outcome" = 'APPROVED'));
+ALTER TABLE "team"
+  ADD CONSTRAINT "team_kind" CHECK ("kind" IN ('OWN', 'JOINED', 'STEERING')),
+  ADD CONSTRAINT "team_led" CHECK (
+    CASE "kind" WHEN 'JOINED' THEN "leader_organisation" IS NOT NULL ELSE "leader_id" IS NOT NULL END);
+
 -- Papers of this system, by series and year: KT, KL, KP, YC. The row is locked until the paper is saved, so there are no gaps.
 CREATE TABLE "paper_number" (
   "series" text NOT NULL CHECK ("series" IN ('KT', 'KL', 'KP', 'YC')),

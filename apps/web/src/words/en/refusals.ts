@@ -4,6 +4,7 @@ import directory from './refusals/directory';
 import registration from './refusals/registration';
 import approvals from './refusals/approvals';
 import tripReporting from './refusals/trip-reporting';
+import inspectionsPlans from './refusals/inspections-plans';
 import files from './refusals/files';
 import inspectionsDesk from './refusals/inspections-desk';
 import inspectionsDocuments from './refusals/inspections-documents';
@@ -20,6 +21,7 @@ export default {
   ...registration,
   ...approvals,
   ...tripReporting,
+  ...inspectionsPlans,
   ...files,
   ...inspectionsDesk,
   ...inspectionsDocuments,
