@@ -4,6 +4,7 @@ import directory from './refusals/directory';
 import registration from './refusals/registration';
 import approvals from './refusals/approvals';
 import tripReporting from './refusals/trip-reporting';
+import inspectionsConclusions from './refusals/inspections-conclusions';
 import files from './refusals/files';
 import inspectionsDocuments from './refusals/inspections-documents';
 import operations from './refusals/operations';
@@ -19,6 +20,7 @@ export default {
   ...registration,
   ...approvals,
   ...tripReporting,
+  ...inspectionsConclusions,
   ...files,
   ...inspectionsDocuments,
   ...operations,
