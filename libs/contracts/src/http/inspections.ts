@@ -15,6 +15,8 @@ export * from './inspections/desk-shapes.js';
 export * from './inspections/criteria-shapes.js';
 export * from './inspections/plan-shapes.js';
 
+export * from './inspections/conclusion-shapes.js';
+
 export const inspectionsRoutes = {
   ...documentRoutes,
   ...inspectionFileRoutes,

@@ -221,6 +221,7 @@ CREATE TABLE "conclusion" (
     "document_id" UUID,
     "author_id" UUID NOT NULL,
     "author_unit_id" UUID NOT NULL,
+    "submitted_by" UUID,
     "case_id" UUID,
     "case_seq" INTEGER NOT NULL DEFAULT 0,
     "decider_ids" UUID[] DEFAULT ARRAY[]::UUID[],
@@ -529,6 +530,29 @@ ALTER TABLE "attachment"
 CREATE INDEX "plan_search" ON "plan" USING gin ("search" gin_trgm_ops);
 -- One conclusion of a visit; a rejected one makes room.
 CREATE UNIQUE INDEX "conclusion_once" ON "conclusion" ("visit_id") WHERE "state" <> 'REJECTED';
+ALTER TABLE "conclusion"
+  ADD CONSTRAINT "conclusion_state" CHECK ("state" IN
+    ('DRAFT', 'SUBMITTED', 'WITHDRAWING', 'RETURNED', 'REJECTED', 'WITHDRAWN', 'APPROVED', 'ISSUED')),
+  ADD CONSTRAINT "conclusion_version" CHECK ("version" >= 1),
+  ADD CONSTRAINT "conclusion_submitted" CHECK (("revision" > 0) = ("submitted_at" IS NOT NULL AND "submitted_by" IS NOT NULL)
+    AND ("state" = 'DRAFT') = ("revision" = 0)),
+  ADD CONSTRAINT "conclusion_issued" CHECK (("state" = 'ISSUED') = ("issued_at" IS NOT NULL)
+    AND ("state" = 'ISSUED') = ("official_number" IS NOT NULL AND "document_id" IS NOT NULL));
+ALTER TABLE "conclusion_revision"
+  ADD CONSTRAINT "conclusion_revision_outcome" CHECK ("outcome" IN ('APPROVED', 'RETURNED', 'REJECTED', 'WITHDRAWN')),
+  ADD CONSTRAINT "conclusion_revision_decided" CHECK (("outcome" IS NULL) = ("decided_at" IS NULL));
+ALTER TABLE "corrective_action"
+  ADD CONSTRAINT "corrective_action_state" CHECK ("state" IN ('OPEN', 'REPAIRED', 'CLOSED')),
+  ADD CONSTRAINT "corrective_action_version" CHECK ("version" >= 1),
+  -- What nobody reported as repaired is closed by nobody.
+  ADD CONSTRAINT "corrective_action_repaired" CHECK
+    (("state" = 'OPEN') = ("repair" IS NULL) AND ("repair" IS NULL) = ("repaired_by" IS NULL) AND ("repair" IS NULL) = ("repaired_at" IS NULL)),
+  ADD CONSTRAINT "corrective_action_verified" CHECK
+    (("state" = 'CLOSED') = ("verified_at" IS NOT NULL) AND ("verified_by" IS NULL) = ("verified_at" IS NULL)),
+  ADD CONSTRAINT "corrective_action_repeats" CHECK ("repeat_of_id" <> "id");
+ALTER TABLE "action_step"
+  ADD CONSTRAINT "action_step_kind" CHECK ("kind" IN ('OPENED', 'REPAIRED', 'REOPENED', 'CLOSED', 'EXTENDED', 'OWNER_CHANGED'));
+CREATE INDEX "corrective_action_owner" ON "corrective_action" ("owner_id", "due_at") WHERE "owner_id" IS NOT NULL;
 -- The next to ring. A settled telling stands, and does not hinder the same one of a later due day.
 CREATE INDEX "deadline_waiting" ON "deadline" ("due_at", "id") WHERE "state" = 'PENDING';
 CREATE UNIQUE INDEX "deadline_once" ON "deadline" ("subject", "subject_id", "kind", "number") WHERE "state" = 'PENDING';

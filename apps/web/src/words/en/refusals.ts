@@ -5,6 +5,8 @@ import registration from './refusals/registration';
 import approvals from './refusals/approvals';
 import tripReporting from './refusals/trip-reporting';
 import inspectionsPlans from './refusals/inspections-plans';
+
+import inspectionsConclusions from './refusals/inspections-conclusions';
 import files from './refusals/files';
 import inspectionsDesk from './refusals/inspections-desk';
 import inspectionsDocuments from './refusals/inspections-documents';
@@ -22,6 +24,8 @@ export default {
   ...approvals,
   ...tripReporting,
   ...inspectionsPlans,
+
+  ...inspectionsConclusions,
   ...files,
   ...inspectionsDesk,
   ...inspectionsDocuments,
