@@ -7,6 +7,8 @@ import { inspectionFileRoutes } from './inspections/files.js';
 import { inspectionPlanRoutes } from './inspections/plans.js';
 import { visitRoutes } from './inspections/visits.js';
 
+export * from './inspections/visit-shapes.js';
+
 export const inspectionsRoutes = {
   ...documentRoutes,
   ...inspectionFileRoutes,

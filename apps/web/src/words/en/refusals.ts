@@ -4,6 +4,8 @@ import directory from './refusals/directory';
 import registration from './refusals/registration';
 import approvals from './refusals/approvals';
 import tripReporting from './refusals/trip-reporting';
+import inspectionsPlans from './refusals/inspections-plans';
+import inspectionsVisits from './refusals/inspections-visits';
 import files from './refusals/files';
 import inspectionsDocuments from './refusals/inspections-documents';
 import operations from './refusals/operations';
@@ -19,6 +21,8 @@ export default {
   ...registration,
   ...approvals,
   ...tripReporting,
+  ...inspectionsPlans,
+  ...inspectionsVisits,
   ...files,
   ...inspectionsDocuments,
   ...operations,
