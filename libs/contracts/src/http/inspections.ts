@@ -17,6 +17,8 @@ export * from './inspections/plan-shapes.js';
 
 export * from './inspections/conclusion-shapes.js';
 
+export * from './inspections/visit-shapes.js';
+
 export const inspectionsRoutes = {
   ...documentRoutes,
   ...inspectionFileRoutes,

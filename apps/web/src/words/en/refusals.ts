@@ -7,6 +7,8 @@ import tripReporting from './refusals/trip-reporting';
 import inspectionsPlans from './refusals/inspections-plans';
 
 import inspectionsConclusions from './refusals/inspections-conclusions';
+
+import inspectionsVisits from './refusals/inspections-visits';
 import files from './refusals/files';
 import inspectionsDesk from './refusals/inspections-desk';
 import inspectionsDocuments from './refusals/inspections-documents';
@@ -26,6 +28,8 @@ export default {
   ...inspectionsPlans,
 
   ...inspectionsConclusions,
+
+  ...inspectionsVisits,
   ...files,
   ...inspectionsDesk,
   ...inspectionsDocuments,

@@ -63,6 +63,7 @@ export default {
     title: 'Somebody cannot be in a team',
     detail: 'Somebody does not work in the province at the time of the inspection.',
   },
+
   INSPECTOR_OF_OWN_UNIT: {
     title: 'Nobody inspects their own unit',
     detail: 'Somebody holds a position in a unit that they would inspect.',
@@ -76,4 +77,5 @@ export default {
     detail:
       'Every visit needs an issued conclusion or must be cancelled, and one visit must have taken place.',
   },
+
 };
