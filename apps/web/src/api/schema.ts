@@ -1404,6 +1404,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/papers/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quá trình duyệt của một kế hoạch hoặc kết luận kiểm tra
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Như trên.
+         */
+        get: operations["approvals.find-paper-case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chains/preview": {
         parameters: {
             query?: never;
@@ -2645,6 +2665,8 @@ export interface components {
             retriesWaiting: number;
             deadMessages: number;
         };
+        /** @enum {string} */
+        PaperKind: "INSPECTION_PLAN" | "INSPECTION_CONCLUSION";
         Person: {
             /** Format: uuid */
             personId: string;
@@ -3321,6 +3343,28 @@ export interface components {
                 evidenceCount: number;
                 late: boolean;
                 correction: boolean;
+            } | {
+                /** Format: uuid */
+                paperId: string;
+                kind: components["schemas"]["PaperKind"];
+                number: string;
+                revision: number;
+                year: number;
+                /** Format: uuid */
+                provinceId: string;
+                /** Format: uuid */
+                planId: string;
+                /** Format: uuid */
+                submitterId: string;
+                /** Format: uuid */
+                submitterUnitId: string;
+                participantIds: string[];
+                hostUnitIds: string[];
+                dates: components["schemas"]["TripDates"];
+                days: number;
+                title: string;
+                content: string;
+                kindLabel: string;
             };
             differences: components["schemas"]["Difference"][];
             case: components["schemas"]["CaseView"];
@@ -9460,6 +9504,39 @@ export interface operations {
         };
     };
     "approvals.find-report-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "approvals.find-paper-case": {
         parameters: {
             query?: never;
             header?: never;
