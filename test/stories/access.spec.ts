@@ -202,6 +202,7 @@ const TABLE: Record<string, string> = {
   'approvals.get-case': UNION,
   'approvals.find-case': UNION,
   'approvals.find-report-case': UNION,
+  'approvals.find-paper-case': UNION,
   'approvals.preview-chain': UNION,
   'approvals.list-chains': UNION + 'm',
   'approvals.draft-chain': 'm',

@@ -14,6 +14,7 @@ import { DeadlineRunner } from './inbound/deadline.runner.js';
 import { DeadlineWork } from './inbound/deadline.work.js';
 import { HopRunner } from './inbound/hop.runner.js';
 import { IncidentController } from './inbound/incident.controller.js';
+import { InspectionConsumer } from './inbound/inspection.consumer.js';
 import { PostProcessor } from './inbound/post.processor.js';
 import { PostRunner } from './inbound/post.runner.js';
 import { PostWork } from './inbound/post.work.js';
@@ -105,6 +106,7 @@ export class ApprovalsModule {
         IncidentController,
         RegistrationConsumer,
         ReportConsumer,
+        InspectionConsumer,
       ],
       providers: [
         { provide: PATIENCE, useValue: patience },

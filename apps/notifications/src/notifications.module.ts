@@ -7,6 +7,8 @@ import type { NotificationsConfig } from './config.js';
 import { EventsConsumer } from './inbound/events.consumer.js';
 import { Housekeeping } from './inbound/housekeeping.js';
 import { InboxController } from './inbound/inbox.controller.js';
+import { InspectionConsumer } from './inbound/inspection.consumer.js';
+import { RepairConsumer } from './inbound/repair.consumer.js';
 import { ReportingConsumer } from './inbound/reporting.consumer.js';
 import { InboxPages, InboxRepository } from './storage/inbox.repository.js';
 import { RetentionRepository } from './storage/retention.repository.js';
@@ -32,7 +34,7 @@ export class NotificationsModule {
         ClockModule,
         OrgModule.forRoot({ directoryUrl: config.DIRECTORY_URL }),
       ],
-      controllers: [EventsConsumer, ReportingConsumer, InboxController],
+      controllers: [EventsConsumer, ReportingConsumer, InspectionConsumer, RepairConsumer, InboxController],
       providers: [
         { provide: Inboxes, useClass: InboxRepository },
         { provide: InboxReader, useClass: InboxPages },

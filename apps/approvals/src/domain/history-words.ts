@@ -4,7 +4,7 @@ import type { OrgView } from '#org';
 import type { HistoryBody } from './history.js';
 import { CASE_STATE_LABELS, type CaseState } from './moves.js';
 import type { Concern } from './rounds.js';
-import { CONCERN_LABELS, listed, officeOrName, subjectInWords } from './words.js';
+import { concernLabel, listed, officeOrName, subjectInWords } from './words.js';
 
 /** What stands in a body beside the fields that all entries share. */
 type Facts = {
@@ -85,7 +85,7 @@ export function historyLine(
     case 'CHAIN_CHOSEN':
       return `Hồ sơ đi theo quy trình ${facts.chain}, phiên bản ${facts.number}.`;
     case 'RESUBMITTED': {
-      const changed = (facts.changed ?? []).map((concern) => CONCERN_LABELS[concern].toLowerCase());
+      const changed = (facts.changed ?? []).map((concern) => concernLabel(kind, concern).toLowerCase());
       const what = changed.length === 0 ? words.unchanged : `: đã sửa ${listed(changed)}`;
       const again = facts.correction === true ? words.corrected : words.again;
       return `${actor} ${again} lần ${body.revision}${what}.`;

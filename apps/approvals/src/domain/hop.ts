@@ -4,7 +4,7 @@ import type { OrgView } from '#org';
 import { CaseAct, summarise, takesPart, type ActContext, type CaseChange, type CaseFile } from './case.js';
 import { relationOf, stepOf, type Chain, type Step } from './chain.js';
 import { deadlinesOf, dueOf } from './deadlines.js';
-import { isReport, type Facts } from './facts.js';
+import { isRegistration, type Facts } from './facts.js';
 import { closeIncident, openIncident, type OpenIncident } from './incident.js';
 import { NotInCopy, targetsOf, type Target } from './related-units.js';
 import { resolveStep, type ResolvedGroup, type Stuck } from './resolver.js';
@@ -123,8 +123,9 @@ function standingApprovals(
   { earlier, facts, view, day }: Surroundings,
 ): Map<string, EarlierGroup> {
   const standing = new Map<string, EarlierGroup>();
-  // Findings and evidence of a report do not travel with it, so nothing here could tell that they stayed the same.
-  if (earlier === null || isReport(facts)) return standing;
+  // Findings and evidence of a report do not travel with it, so nothing here could tell that they stayed the same; and
+  // each revision of a paper is signed for by itself.
+  if (earlier === null || !isRegistration(facts)) return standing;
   const changed = changedConcerns(earlier.facts, facts);
   const before = targetsBefore(view, earlier.facts, definition, day);
   for (const group of groups) {

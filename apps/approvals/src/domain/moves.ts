@@ -5,13 +5,16 @@ export type CaseMove = 'APPROVE' | 'RETURN' | 'REJECT' | 'WITHDRAW' | 'CANCEL' |
 
 type Moves = Readonly<Record<CaseState, Partial<Record<CaseMove, CaseState>>>>;
 
-/** A plan that was issued is changed only by submitting a new revision; a conclusion that was approved stands. */
+/**
+ * A plan that was issued is changed only by submitting a new revision; a conclusion that was approved stands. What was
+ * rejected or withdrawn may be submitted anew: a visit has one conclusion, and its round cannot close without it.
+ */
 const PAPER: Moves = {
   OPEN: { APPROVE: 'APPROVED', RETURN: 'RETURNED', REJECT: 'REJECTED', WITHDRAW: 'WITHDRAWN' },
   RETURNED: { RESUBMIT: 'OPEN', WITHDRAW: 'WITHDRAWN' },
   WITHDRAWN: { RESUBMIT: 'OPEN' },
   APPROVED: {},
-  REJECTED: {},
+  REJECTED: { RESUBMIT: 'OPEN' },
   CANCELLED: {},
 };
 
@@ -36,7 +39,7 @@ export const CASE_MOVES: Readonly<Record<CaseKind, Moves>> = {
     REJECTED: {},
     CANCELLED: {},
   },
-  INSPECTION_PLAN: { ...PAPER, APPROVED: { RESUBMIT: 'OPEN' }, REJECTED: { RESUBMIT: 'OPEN' } },
+  INSPECTION_PLAN: { ...PAPER, APPROVED: { RESUBMIT: 'OPEN' } },
   INSPECTION_CONCLUSION: PAPER,
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChainDefinition } from '#contracts';
 import { OrgView, type OrgFacts, type Person, type Position, type Unit } from '#org';
-import type { RegistrationFacts, ReportFacts } from './facts.js';
+import type { PaperFacts, RegistrationFacts, ReportFacts } from './facts.js';
 
 /** A small province for the tables in the specs: ids are UUIDs, names are codes. */
 export const TODAY = '2022-03-01';
@@ -136,6 +136,29 @@ export function trip(change: Partial<RegistrationFacts> = {}): RegistrationFacts
     contact: { name: 'Thường trực Huyện đoàn', phone: null },
     roundId: null,
     roundName: null,
+    submittedAt: '2022-03-01T08:00:00+07:00',
+    ...change,
+  };
+}
+
+/** A plan of the head for Huyện đoàn A, with the specialist in its team; or the conclusion of that team. */
+export function paper(change: Partial<PaperFacts> = {}): PaperFacts {
+  return {
+    paperId: id('kế hoạch kiểm tra'),
+    kind: 'INSPECTION_PLAN',
+    number: 'KT-2022-00001',
+    revision: 1,
+    year: 2022,
+    provinceId: id('Tỉnh đoàn Mẫu'),
+    planId: id('kế hoạch kiểm tra'),
+    submitterId: id('trưởng ban'),
+    submitterUnitId: id('Ban Phong trào'),
+    participantIds: [id('trưởng ban'), id('chuyên viên')],
+    hostUnitIds: [id('Huyện đoàn A')],
+    dates: { from: '2022-04-04', fromHalf: 'am', to: '2022-04-08', toHalf: 'pm' },
+    days: 5,
+    title: 'Kiểm tra công tác Đoàn 6 tháng đầu năm 2022',
+    content: 'Kiểm tra công tác cán bộ.',
     submittedAt: '2022-03-01T08:00:00+07:00',
     ...change,
   };

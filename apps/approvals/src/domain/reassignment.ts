@@ -1,11 +1,11 @@
 import { caseDecided, tasksClosed, tasksOpened, type ChainDefinition, type DataOf } from '#contracts';
 import type { OrgView } from '#org';
-import { CaseAct, summarise, type ActContext, type CaseChange, type CaseFile, type Summary } from './case.js';
+import { CaseAct, summarise, type ActContext, type CaseChange, type CaseFile } from './case.js';
 import { stepOf, type Step } from './chain.js';
 import { closeIncident, openIncident } from './incident.js';
 import { moveCase } from './moves.js';
 import { NotInCopy } from './related-units.js';
-import { resolveUnit, type Stuck } from './resolver.js';
+import { resolveUnit, takePartOf, type Stuck } from './resolver.js';
 import { closeTasks, isStranded, type ClosedTask, type GroupOfStep, type OpenWork } from './step-work.js';
 
 /** As much of an open group as tells whether its posts have changed hands. */
@@ -21,13 +21,12 @@ export type Now = { view: OrgView; day: string; orgRevision: number };
 /** Whether an open group still asks those whom its step would ask today; who approved already is not asked again. */
 export function assess(
   { view, day }: Pick<Now, 'view' | 'day'>,
-  summary: Summary,
+  { kind, summary }: Pick<CaseFile, 'kind' | 'summary'>,
   step: Step,
   { unitId, approvedBy, assigneeIds }: AskedGroup,
 ): Assessment {
-  const takePart = new Set([summary.submitterId, ...summary.participantIds]);
   try {
-    const asked = resolveUnit(view, day, takePart, step, unitId);
+    const asked = resolveUnit(view, day, takePartOf(kind, summary), step, unitId);
     if ('kind' in asked) return asked;
     const people = asked.people.filter((personId) => !approvedBy.includes(personId));
     const same =
@@ -58,7 +57,7 @@ export function reassign(
   const open = work.groups.filter(({ state }) => state === 'OPEN');
   // Decided since it was looked for: its hop is the way to the next step, and nothing here.
   if (open.length === 0) return undefined;
-  const assessed = open.map((group) => ({ group, to: assess(now, file.summary, step, askedOf(group)) }));
+  const assessed = open.map((group) => ({ group, to: assess(now, file, step, askedOf(group)) }));
   const act = CaseAct.on(file, context);
   const closed: ClosedTask[] = [];
   const opened: DataOf<typeof tasksOpened>['tasks'] = [];

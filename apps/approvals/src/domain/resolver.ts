@@ -1,6 +1,7 @@
-import type { UnitLevel } from '#contracts';
+import type { CaseKind, UnitLevel } from '#contracts';
 import type { OrgView } from '#org';
 import { relationOf, type Step } from './chain.js';
+import { isPaper } from './facts.js';
 import { DEPUTY_HEAD_POSTS, HEAD_POSTS, POSITION_TYPES, existsAt, rungs } from './positions.js';
 import { NotInCopy, lineage, targetsOf, type RoutingFacts, type Target } from './related-units.js';
 
@@ -17,6 +18,22 @@ type Asked = {
 export type StuckCode = 'UNIT_UNKNOWN' | 'PERSON_UNKNOWN' | 'NOBODY_TO_DECIDE' | 'NO_CHAIN';
 export type Stuck = { kind: 'STUCK'; code: StuckCode; detail: string };
 export type Resolution = { kind: 'GROUPS'; groups: ResolvedGroup[] } | { kind: 'SKIP'; note: string } | Stuck;
+
+/** Who decides nothing about a submission, and what these have to do with it. */
+export type TakePart = { ids: ReadonlySet<string>; how: (people: readonly string[]) => string };
+
+export function takePartOf(
+  kind: CaseKind,
+  { submitterId, participantIds }: Pick<RoutingFacts, 'submitterId' | 'participantIds'>,
+): TakePart {
+  const ids = new Set([submitterId, ...participantIds]);
+  if (kind === 'REGISTRATION' || kind === 'REPORT') return { ids, how: () => 'tham gia chuyến đi này' };
+  return {
+    ids,
+    how: (people) =>
+      people.includes(submitterId) ? 'là người trình văn bản này' : 'tham gia đoàn kiểm tra này',
+  };
+}
 
 /** One place on the way up: these people decide, if they do not take part. */
 type Rung = { people: string[]; office: string; missing: string; above: boolean };
@@ -40,8 +57,8 @@ export function resolveStep(view: OrgView, day: string, facts: RoutingFacts, ste
 }
 
 function resolve(view: OrgView, day: string, facts: RoutingFacts, step: Step): Resolution {
-  const takePart = new Set([facts.submitterId, ...facts.participantIds]);
-  for (const personId of takePart) {
+  const takePart = takePartOf(isPaper(facts) ? facts.kind : 'REGISTRATION', facts);
+  for (const personId of takePart.ids) {
     if (view.person(personId) === undefined) throw new NotInCopy('PERSON_UNKNOWN', personId);
   }
   const targets = targetsOf(view, facts, relationOf(step.resolver), day);
@@ -68,7 +85,7 @@ function resolve(view: OrgView, day: string, facts: RoutingFacts, step: Step): R
 export function resolveUnit(
   view: OrgView,
   day: string,
-  takePart: ReadonlySet<string>,
+  takePart: TakePart,
   step: Step,
   unitId: string,
 ): Asked | Stuck {
@@ -77,7 +94,7 @@ export function resolveUnit(
     chooseRung(ladder, takePart) ?? {
       kind: 'STUCK',
       code: 'NOBODY_TO_DECIDE',
-      detail: `Bước “${step.name}”, ${view.unitName(unitId)}: ${whyNobody(ladder)}.`,
+      detail: `Bước “${step.name}”, ${view.unitName(unitId)}: ${whyNobody(ladder, takePart)}.`,
     }
   );
 }
@@ -154,8 +171,8 @@ function chargeRungs(view: OrgView, day: string, unitId: string): Rung[] {
   ];
 }
 
-function chooseRung(ladder: readonly Rung[], takePart: ReadonlySet<string>): Asked | undefined {
-  const left = ladder.map((rung) => rung.people.filter((personId) => !takePart.has(personId)));
+function chooseRung(ladder: readonly Rung[], takePart: TakePart): Asked | undefined {
+  const left = ladder.map((rung) => rung.people.filter((personId) => !takePart.ids.has(personId)));
   const at = left.findIndex((people) => people.length > 0);
   const chosen = ladder[at];
   const people = left[at];
@@ -164,16 +181,16 @@ function chooseRung(ladder: readonly Rung[], takePart: ReadonlySet<string>): Ask
     .slice(at + 1)
     .map((next) => next.filter((personId) => !people.includes(personId)))
     .find((next) => next.length > 0);
-  return { people, reason: reasonOf(ladder.slice(0, at), chosen), nextIds: nextIds ?? [] };
+  return { people, reason: reasonOf(ladder.slice(0, at), chosen, takePart), nextIds: nextIds ?? [] };
 }
 
 /** Why the regular one does not decide; of those after it only who takes part is worth a word. */
-function reasonOf(passed: readonly Rung[], chosen: Rung): string | null {
+function reasonOf(passed: readonly Rung[], chosen: Rung, takePart: TakePart): string | null {
   const [regular, ...others] = passed;
   if (regular === undefined) return null;
   const causes = [
-    causeOf(regular),
-    ...others.filter(({ people }) => people.length > 0).map((rung) => causeOf(rung)),
+    causeOf(regular, takePart),
+    ...others.filter(({ people }) => people.length > 0).map((rung) => causeOf(rung, takePart)),
   ];
   const instead = chosen.above
     ? `chuyển lên ${chosen.office} giải quyết`
@@ -181,13 +198,13 @@ function reasonOf(passed: readonly Rung[], chosen: Rung): string | null {
   return `${capital(causes.join('; '))} nên ${instead}.`;
 }
 
-function causeOf(rung: Rung): string {
-  return rung.people.length === 0 ? rung.missing : `${rung.office} tham gia chuyến đi này`;
+function causeOf({ people, missing, office }: Rung, takePart: TakePart): string {
+  return people.length === 0 ? missing : `${office} ${takePart.how(people)}`;
 }
 
-function whyNobody(ladder: readonly Rung[]): string {
+function whyNobody(ladder: readonly Rung[], takePart: TakePart): string {
   if (ladder.length === 0) return 'không có chức vụ nào để giải quyết';
-  return `không còn ai giải quyết (${ladder.map(causeOf).join('; ')})`;
+  return `không còn ai giải quyết (${ladder.map((rung) => causeOf(rung, takePart)).join('; ')})`;
 }
 
 /** Of the titles of a rung the one that fits the unit: `Văn phòng` has a `Chánh Văn phòng`, no `Trưởng ban`. */

@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { ChainStep } from '#contracts';
 import type { Step } from './chain.js';
 import type { GroupRow } from './case.js';
-import { isReport, type Facts, type RegistrationFacts, type ReportFacts } from './facts.js';
+import { isPaper, isRegistration, isReport, type Facts } from './facts.js';
+import type { PaperFacts, RegistrationFacts, ReportFacts } from './facts.js';
 import type { Target } from './related-units.js';
 
-export type Concern = z.infer<typeof ChainStep>['concerns'][number];
+/** What a chain step may judge, and the title, which only papers have; theirs is judged anew with every revision. */
+export type Concern = z.infer<typeof ChainStep>['concerns'][number] | 'TITLE';
 
 /** What differs between two revisions, in the words that chain steps use. */
 export function changedConcerns(before: Facts, after: Facts): Set<Concern> {
@@ -20,7 +22,8 @@ export function changedConcerns(before: Facts, after: Facts): Set<Concern> {
 
 function contentDiffers(before: Facts, after: Facts): Partial<Record<Concern, boolean>> {
   if (isReport(before) && isReport(after)) return { CONTENT: reportDiffers(before, after) };
-  if (!isReport(before) && !isReport(after)) return requestDiffers(before, after);
+  if (isPaper(before) && isPaper(after)) return paperDiffers(before, after);
+  if (isRegistration(before) && isRegistration(after)) return requestDiffers(before, after);
   throw new Error('revisions of one case are of one kind');
 }
 
@@ -38,6 +41,10 @@ function reportDiffers(before: ReportFacts, after: ReportFacts): boolean {
   return (['kind', 'content', 'findingCount', 'evidenceCount'] as const).some(
     (field) => before[field] !== after[field],
   );
+}
+
+function paperDiffers(before: PaperFacts, after: PaperFacts) {
+  return { TITLE: before.title !== after.title, CONTENT: before.content !== after.content };
 }
 
 /** How a group of the round before ended; the say of its unit may still stand. */

@@ -1,8 +1,9 @@
 import { dayOf, formatDay, toVietnamIso } from '#calendar';
-import { PURPOSE_LABELS, REPORT_KIND_LABELS } from '#contracts';
+import { PAPER_KIND_LABELS, PURPOSE_LABELS, REPORT_KIND_LABELS, type CaseKind } from '#contracts';
 import type { OrgView } from '#org';
 import type { Summary } from './case.js';
-import { isReport, type Facts, type RegistrationFacts, type ReportFacts } from './facts.js';
+import { isPaper, isRegistration, isReport, kindOf, type Facts } from './facts.js';
+import type { PaperFacts, RegistrationFacts, ReportFacts } from './facts.js';
 import { changedConcerns, type Concern } from './rounds.js';
 
 /** `08:15 ngày 01/04/2022` */
@@ -49,6 +50,7 @@ export function hostsInWords(view: OrgView, hostUnitIds: readonly string[]): str
 
 /** What is to be decided, in one sentence. */
 export function factsInWords(view: OrgView, facts: Facts, day: string): string {
+  if (isPaper(facts)) return paperInWords(view, facts, day);
   return isReport(facts) ? reportInWords(view, facts, day) : requestInWords(view, facts, day);
 }
 
@@ -56,14 +58,34 @@ export function factsInWords(view: OrgView, facts: Facts, day: string): string {
 function reportInWords(view: OrgView, facts: ReportFacts, day: string): string {
   const { submitterId, participantIds, hostUnitIds, dates } = facts;
   const companions = participantIds.filter((personId) => personId !== submitterId).length;
-  const office = view.office(submitterId, day);
-  const author = [view.fullName(submitterId), ...(office === null ? [] : [office])].join(', ');
   return [
     `${facts.correction ? 'Bản đính chính báo cáo' : 'Báo cáo'} ${facts.number}`,
     `về chuyến đi ${facts.registrationNumber} tại ${hostsInWords(view, hostUnitIds)}`,
     `${span(dates)}, ${number(facts.days)} ngày${facts.late ? ', gửi trễ hạn' : ''};`,
-    `người báo cáo: ${author}${companions > 0 ? `, cùng ${companions} cán bộ` : ''}.`,
+    `người báo cáo: ${nameAndOffice(view, submitterId, day)}${companions > 0 ? `, cùng ${companions} cán bộ` : ''}.`,
   ].join(' ');
+}
+
+/** More units than these are counted. */
+const UNITS_NAMED = 4;
+
+/** Which paper, what it is about, which units, when, by whom. */
+function paperInWords(view: OrgView, facts: PaperFacts, day: string): string {
+  const { kind, number, title, hostUnitIds, dates, submitterId } = facts;
+  const named = hostUnitIds.slice(0, UNITS_NAMED).map((unitId) => view.unitName(unitId));
+  const rest = hostUnitIds.length - named.length;
+  const units = rest === 0 ? listed(named) : `${named.join(', ')} và ${rest} đơn vị khác`;
+  return [
+    `${PAPER_KIND_LABELS[kind]} ${number} “${title}”,`,
+    `đối với ${units}, ${span(dates)};`,
+    `người trình: ${nameAndOffice(view, submitterId, day)}.`,
+  ].join(' ');
+}
+
+/** `Nguyễn Văn A, Chuyên viên Ban Phong trào` */
+function nameAndOffice(view: OrgView, personId: string, day: string): string {
+  const office = view.office(personId, day);
+  return [view.fullName(personId), ...(office === null ? [] : [office])].join(', ');
 }
 
 /** Who wants what, where, when, how many days, inside or outside a round. */
@@ -79,7 +101,8 @@ function requestInWords(view: OrgView, facts: RegistrationFacts, day: string): s
   ].join(' ');
 }
 
-export const CONCERN_LABELS: Readonly<Record<Concern, string>> = {
+const CONCERN_LABELS: Readonly<Record<Concern, string>> = {
+  TITLE: 'Trích yếu',
   HOSTS: 'Nơi đến',
   DATES: 'Thời gian',
   PARTICIPANTS: 'Người tham gia',
@@ -90,7 +113,19 @@ export const CONCERN_LABELS: Readonly<Record<Concern, string>> = {
   ROUND: 'Đợt',
 };
 
+const PAPER_CONCERN_LABELS = {
+  ...CONCERN_LABELS,
+  HOSTS: 'Đơn vị được kiểm tra',
+  PARTICIPANTS: 'Người trình và đoàn kiểm tra',
+};
+
+export function concernLabel(kind: CaseKind, concern: Concern): string {
+  const paper = kind === 'INSPECTION_PLAN' || kind === 'INSPECTION_CONCLUSION';
+  return (paper ? PAPER_CONCERN_LABELS : CONCERN_LABELS)[concern];
+}
+
 const FIELDS: Readonly<Record<Concern, string>> = {
+  TITLE: 'title',
   HOSTS: 'hostUnitIds',
   DATES: 'dates',
   PARTICIPANTS: 'participantIds',
@@ -107,7 +142,7 @@ export type Difference = { field: string; label: string; before: string; after: 
 export function differences(view: OrgView, before: Facts, after: Facts): Difference[] {
   return [...changedConcerns(before, after)].map((concern) => ({
     field: FIELDS[concern],
-    label: CONCERN_LABELS[concern],
+    label: concernLabel(kindOf(after), concern),
     before: inWords(view, before, concern),
     after: inWords(view, after, concern),
   }));
@@ -123,9 +158,11 @@ function inWords(view: OrgView, facts: Facts, concern: Concern): string {
       return listed(facts.participantIds.map((personId) => view.fullName(personId)));
     case 'CONTENT':
       return isReport(facts) ? reportContent(facts) : facts.content;
+    case 'TITLE':
+      return isPaper(facts) ? facts.title : '';
     default:
-      // A report has none of the others.
-      return isReport(facts) ? '' : requestPart(facts, concern);
+      // Reports and papers have none of the others.
+      return isRegistration(facts) ? requestPart(facts, concern) : '';
   }
 }
 
@@ -135,7 +172,7 @@ function reportContent({ kind, content, findingCount, evidenceCount }: ReportFac
 
 function requestPart(
   facts: RegistrationFacts,
-  concern: Exclude<Concern, 'HOSTS' | 'DATES' | 'PARTICIPANTS' | 'CONTENT'>,
+  concern: Exclude<Concern, 'HOSTS' | 'DATES' | 'PARTICIPANTS' | 'CONTENT' | 'TITLE'>,
 ): string {
   switch (concern) {
     case 'PURPOSE':

@@ -22,4 +22,9 @@ export class CaseController {
   byReport(@Input() { params }: InputOf<typeof approvalsRoutes.findReportCase>, @From() { rights }: Caller) {
     return this.cases.bySubject('REPORT', params.id, rights);
   }
+
+  @Endpoint(approvalsRoutes.findPaperCase)
+  byPaper(@Input() { params }: InputOf<typeof approvalsRoutes.findPaperCase>, @From() { rights }: Caller) {
+    return this.cases.byPaper(params.id, rights);
+  }
 }

@@ -46,7 +46,8 @@ export class RegistrationConsumer {
     { registrationId, revision, by, reason }: DataOf<typeof withdrawalRequested>,
     { tx, envelope }: MessageContext,
   ): Promise<void> {
+    const subject = { kind: 'REGISTRATION', subjectId: registrationId } as const;
     const correlationId = envelope.correlationid;
-    await this.ending.run(tx, { request, subjectId: registrationId, revision, by, reason, correlationId });
+    await this.ending.run(tx, { ...subject, request, revision, by, reason, correlationId });
   }
 }

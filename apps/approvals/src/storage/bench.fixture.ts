@@ -6,7 +6,8 @@ import { Database, statement, type Tx } from '#database';
 import { Messaging } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
 import { FakeClock } from '#testing';
-import { kindOf, subjectOf, type Facts, type RegistrationFacts, type ReportFacts } from '../domain/facts.js';
+import { kindOf, subjectOf, type Facts } from '../domain/facts.js';
+import type { PaperFacts, RegistrationFacts, ReportFacts } from '../domain/facts.js';
 import { DecideTasks } from '../use-cases/decide-task.js';
 import { DraftChains } from '../use-cases/draft-chain.js';
 import { EndCases } from '../use-cases/end-case.js';
@@ -27,7 +28,7 @@ import { CaseLibrary } from './case.reader.js';
 import { CaseRepository } from './case.repository.js';
 import { ChainRepository } from './chain.repository.js';
 import { SilentAlarms, example } from './example.fixture.js';
-import { exampleReport, exampleTrip } from './submissions.fixture.js';
+import { examplePaper, exampleReport, exampleTrip } from './submissions.fixture.js';
 import { IncidentRepository } from './incident.repository.js';
 import { PostRows } from './post-watch.js';
 import { Prisma } from './prisma.js';
@@ -185,6 +186,11 @@ export class Bench {
     return exampleReport(this, (this.counter += 1), change);
   }
 
+  /** A plan to inspect Tuy Phong, or the conclusion about it, with an id of its own. */
+  paper(change: Partial<PaperFacts> = {}): PaperFacts {
+    return examplePaper(this, (this.counter += 1), change);
+  }
+
   /** As the event brings it: the case, or its next round. */
   submit(...submissions: Facts[]): Promise<void> {
     const of = (kind: CaseKind) =>
@@ -237,11 +243,11 @@ export class Bench {
     return this.inTx((tx) => this.decisions.run(tx, { ...decision, correlationId: 'spec' }));
   }
 
-  endCase(request: 'WITHDRAWAL' | 'CANCELLATION', facts: RegistrationFacts): Promise<void> {
-    const { registrationId: subjectId, revision, submitterId: by } = facts;
-    return this.inTx((tx) =>
-      this.ending.run(tx, { request, subjectId, revision, by, reason: 'Bận họp.', correlationId: 'spec' }),
-    );
+  endCase(request: 'WITHDRAWAL' | 'CANCELLATION', facts: Facts): Promise<void> {
+    const { revision, submitterId: by } = facts;
+    const subject = { kind: kindOf(facts), subjectId: subjectOf(facts) };
+    const wish = { ...subject, request, revision, by, reason: 'Bận họp.', correlationId: 'spec' };
+    return this.inTx((tx) => this.ending.run(tx, wish));
   }
 
   async caseOf(facts: Facts) {

@@ -69,9 +69,9 @@ export class CaseLibrary extends CaseReader {
     return (await this.database.query<QueueRow>(readTask, [taskId, assigneeId])).map(toRecord)[0];
   }
 
-  async caseIdOf(kind: CaseKind, subjectId: string): Promise<string | undefined> {
-    const found = await this.prisma.client.approvalCase.findUnique({
-      where: { kind_subjectId: { kind, subjectId } },
+  async caseIdOf(kinds: readonly CaseKind[], subjectId: string): Promise<string | undefined> {
+    const found = await this.prisma.client.approvalCase.findFirst({
+      where: { kind: { in: [...kinds] }, subjectId },
       select: { id: true },
     });
     return found?.id;

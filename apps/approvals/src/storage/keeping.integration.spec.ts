@@ -109,6 +109,8 @@ describe('chains', () => {
       { code: 'two-tier', number: 1, result: 'UNCHANGED' },
       { code: 'report-provincial', number: 1, result: 'UNCHANGED' },
       { code: 'report-district', number: 1, result: 'UNCHANGED' },
+      { code: 'inspection-plan', number: 1, result: 'UNCHANGED' },
+      { code: 'inspection-conclusion', number: 1, result: 'UNCHANGED' },
     ]);
   });
 

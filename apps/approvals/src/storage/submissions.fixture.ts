@@ -1,6 +1,6 @@
 import { newId } from '#database';
 import type { FakeClock } from '#testing';
-import type { RegistrationFacts, ReportFacts } from '../domain/facts.js';
+import type { PaperFacts, RegistrationFacts, ReportFacts } from '../domain/facts.js';
 
 /** Where the example province is asked for its ids. */
 type Province = { person(username: string): string; unit(code: string): string; clock: FakeClock };
@@ -59,6 +59,32 @@ export function exampleReport(province: Province, count: number, change: Partial
     evidenceCount: 1,
     late: false,
     correction: false,
+    ...change,
+  };
+}
+
+/** A plan of the organisation and inspection department for Tuy Phong, or the conclusion of its team. */
+export function examplePaper(province: Province, count: number, change: Partial<PaperFacts>): PaperFacts {
+  const kind = change.kind ?? 'INSPECTION_PLAN';
+  const symbol = kind === 'INSPECTION_PLAN' ? 'KT' : 'KL';
+  const submitterId = province.person('mai.dinh.hoa');
+  return {
+    paperId: newId(),
+    kind,
+    number: `${symbol}-2022-${String(count).padStart(5, '0')}`,
+    revision: 1,
+    year: 2022,
+    provinceId: province.unit('TD-BINHTHUAN'),
+    planId: newId(),
+    submitterId,
+    submitterUnitId: province.unit('BAN-TCKT'),
+    participantIds: [submitterId, province.person('cao.thi.hoa')],
+    hostUnitIds: [province.unit('HD-TUYPHONG')],
+    dates: { from: '2022-06-06', fromHalf: 'am', to: '2022-06-10', toHalf: 'pm' },
+    days: 5,
+    title: 'Kiểm tra công tác Đoàn và phong trào thanh thiếu nhi 6 tháng đầu năm 2022',
+    content: 'Kiểm tra công tác cán bộ, đoàn vụ và sinh hoạt chi đoàn.',
+    submittedAt: province.clock.now().toISOString(),
     ...change,
   };
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
+import type { CaseKind } from '#contracts';
 import { newId, type Tx } from '#database';
 import { NotYet } from '#messaging';
 import type { CaseFile } from '../domain/case.js';
@@ -7,7 +8,7 @@ import { stepOf } from '../domain/chain.js';
 import { acceptEnding, judgeEnding, refuseEnding, type EndingRequest } from '../domain/ending.js';
 import { CaseStore, ChainShelf } from './ports.js';
 
-export type EndCase = EndingRequest & { subjectId: string; correlationId: string };
+export type EndCase = EndingRequest & { kind: CaseKind; subjectId: string; correlationId: string };
 
 /** Withdrawals and cancellations are accepted or refused against the decision that they race with. */
 @Injectable()
@@ -20,7 +21,7 @@ export class EndCases {
 
   /** @throws NotYet when the submission that it is about has not arrived */
   async run(tx: Tx, wish: EndCase): Promise<void> {
-    const [file] = await this.store.lockBySubject(tx, 'REGISTRATION', [wish.subjectId]);
+    const [file] = await this.store.lockBySubject(tx, wish.kind, [wish.subjectId]);
     if (file === undefined) throw new NotYet('the case is not here');
     const context = { now: this.clock.now(), newId, correlationId: wish.correlationId };
     switch (judgeEnding(file, wish)) {

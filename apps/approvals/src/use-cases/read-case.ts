@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
-import { Refusal, type CaseKind, type Rights } from '#contracts';
+import { PaperKind, Refusal, type CaseKind, type Rights } from '#contracts';
 import { OrgPicture } from '#org';
 import { maySee } from '../domain/visibility.js';
 import { caseView } from './case-view.js';
@@ -30,7 +30,19 @@ export class ReadCases {
 
   /** @throws Refusal NOT_FOUND */
   async bySubject(kind: CaseKind, subjectId: string, rights: Rights) {
-    const caseId = await this.reader.caseIdOf(kind, subjectId);
+    return this.found(await this.reader.caseIdOf([kind], subjectId), rights);
+  }
+
+  /**
+   * Of a plan or a conclusion.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  async byPaper(paperId: string, rights: Rights) {
+    return this.found(await this.reader.caseIdOf(PaperKind.options, paperId), rights);
+  }
+
+  private found(caseId: string | undefined, rights: Rights) {
     if (caseId === undefined) throw new Refusal('NOT_FOUND');
     return this.byId(caseId, rights);
   }

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor } from '#database';
 import { OrgPicture, type OrgView } from '#org';
 import type { z } from 'zod';
 import { stepOf } from '../domain/chain.js';
-import { isReport } from '../domain/facts.js';
+import { isRegistration } from '../domain/facts.js';
 import { factsInWords } from '../domain/words.js';
 import { ChainShelf } from './ports.js';
 import { CaseReader, type QueueRecord } from './reading.ports.js';
@@ -63,7 +63,7 @@ export class Queues {
       hostUnits: facts.hostUnitIds.map((unitId) => view.unitRef(unitId)),
       dates: facts.dates,
       days: facts.days,
-      roundName: isReport(facts) ? null : facts.roundName,
+      roundName: isRegistration(facts) ? facts.roundName : null,
       resubmitted: record.revision > 1,
       openedAt: record.openedAt.toISOString(),
       dueAt: record.dueAt.toISOString(),

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
-import { Refusal, type Rights } from '#contracts';
+import { PAPER_KIND_LABELS, Refusal, type Rights } from '#contracts';
 import { OrgPicture } from '#org';
-import type { Facts } from '../domain/facts.js';
+import { isPaper, type Facts } from '../domain/facts.js';
 import { maySeeQuota } from '../domain/visibility.js';
 import { differences } from '../domain/words.js';
 import { ReadCases } from './read-case.js';
@@ -44,6 +44,7 @@ export class ReadTasks {
 
 function shownFacts(submitted: Facts, quota: boolean) {
   const { submittedAt: _, ...facts } = submitted;
+  if (isPaper(facts)) return { ...facts, kindLabel: PAPER_KIND_LABELS[facts.kind] };
   if (quota || !('countedDays' in facts)) return facts;
   const { countedDays: _counted, ...shown } = facts;
   return shown;

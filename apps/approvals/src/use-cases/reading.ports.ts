@@ -54,6 +54,6 @@ export abstract class CaseReader {
   abstract count(assigneeId: string, now: Date): Promise<{ total: number; overdue: number }>;
   abstract task(taskId: string, assigneeId: string): Promise<QueueRecord | undefined>;
   abstract case(caseId: string): Promise<CaseRecord | undefined>;
-  abstract caseIdOf(kind: CaseKind, subjectId: string): Promise<string | undefined>;
+  abstract caseIdOf(kinds: readonly CaseKind[], subjectId: string): Promise<string | undefined>;
   abstract facts(caseId: string, revision: number): Promise<Facts | undefined>;
 }

@@ -9,7 +9,7 @@ import { CaseStore, ChainShelf } from './ports.js';
 
 /** An open group with as much of its case as tells whether the right people are asked. */
 export type OpenGroup = AskedGroup &
-  Pick<CaseFile, 'caseId' | 'summary'> & {
+  Pick<CaseFile, 'caseId' | 'kind' | 'summary'> & {
     groupId: string;
     step: number;
     chain: { code: string; number: number };
@@ -45,7 +45,7 @@ export class ReassignTasks {
     const found = new Set<string>();
     for (const group of groups) {
       const { definition } = await this.shelf.version(group.chain.code, group.chain.number);
-      const to = assess({ view, day }, group.summary, stepOf(definition, group.step), group);
+      const to = assess({ view, day }, group, stepOf(definition, group.step), group);
       if (to === null || (to.kind === 'STUCK' && group.stranded)) continue;
       found.add(group.caseId);
     }

@@ -77,5 +77,21 @@ export const topics = {
     `verified:${reportId}:${revision}:${personId}`,
   /** What one revision gave one person or took back from them: one message of it. */
   days: (reportId: string, revision: number, personId: string) => `days:${reportId}:${revision}:${personId}`,
+  /** That a paper came back, or was approved and waits to be issued: until it is submitted anew, or issued. */
+  paper: (paperId: string, revision: number) => `paper:${paperId}:${revision}`,
+  /** That inspectors come to a unit: the newest of it. Its ranks, like those below, are the `sequence` of events. */
+  inspection: (visitId: string) => `inspection:${visitId}`,
+  selfInspection: (visitId: string) => `self-inspection:${visitId}`,
+  /**
+   * That the conclusion about a unit is due. It is issued by an event of another aggregate that knows plan and unit but no
+   * visit; so ranks are business times, ms.
+   */
+  conclusionDue: (planId: string, unitId: string) => `conclusion-due:${planId}:${unitId}`,
+  /** What a unit has to repair, and that somebody has to look at its repair. */
+  action: (actionId: string) => `action:${actionId}`,
+  repair: (actionId: string) => `repair:${actionId}`,
+  /** That a unit is asked for a report, and that it came in. */
+  unitReport: (requestId: string, unitId: string) => `unit-report:${requestId}:${unitId}`,
+  reportReceived: (requestId: string, unitId: string) => `report-received:${requestId}:${unitId}`,
   recommendation: (recommendationId: string) => `recommendation:${recommendationId}`,
 } as const;

@@ -10,7 +10,8 @@ import type {
   registrationSubmitted,
 } from '#contracts';
 import { oncePerPerson, topics, type Effect, type Names, type Notice } from './notice.js';
-import { SUBJECTS, places, quoted, span, travellers, whereAndWhen } from './wording.js';
+import { paperDecided } from './papers.js';
+import { SUBJECTS, isPaper, places, quoted, span, subject, travellers, whereAndWhen } from './wording.js';
 
 type Decided = DataOf<typeof caseDecided>;
 
@@ -46,12 +47,13 @@ export function onSubmitted(event: DataOf<typeof registrationSubmitted>, names: 
 
 /**
  * Submitter and participants learn how it ended; host units learn who is coming, or no longer coming. Of a report its
- * own events tell: returned, verified, days.
+ * own events tell: returned, verified, days. Of a paper the team learns, and its units when it is issued.
  */
 export function onCaseDecided(event: Decided, names: Names): Effect {
   const { case: trip, outcome } = event;
   const waiting = [topics.routed(trip.caseId, trip.revision), topics.escalated(trip.caseId, trip.revision)];
   if (trip.kind === 'REPORT') return { notices: [], closes: waiting };
+  if (isPaper(trip.kind)) return { notices: paperDecided(event, names), closes: waiting };
   const concerned = [trip.submitterId, ...trip.participantIds];
   const notices = concerned.map((personId) => verdict(event, personId, names));
   if (outcome === 'APPROVED' || outcome === 'CANCELLED') notices.push(...visits(event, names));
@@ -107,16 +109,17 @@ function visits({ case: trip, outcome }: Decided, names: Names): Notice[] {
 export function onEndingRefused(event: DataOf<typeof endingRefused>, names: Names): Effect {
   const { case: trip, request, standing } = event;
   const withdrawal = request === 'WITHDRAWAL';
+  const { noun, page } = SUBJECTS[trip.kind];
   return {
     notices: [
       {
         personId: trip.submitterId,
         kind: 'ENDING_REFUSED',
-        title: `${withdrawal ? 'Không thu hồi được' : 'Không huỷ được'}: đăng ký ${trip.number}`,
+        title: `${withdrawal ? 'Không thu hồi được' : 'Không huỷ được'}: ${noun} ${trip.number}`,
         text:
-          `Đề nghị ${withdrawal ? 'thu hồi' : 'huỷ'} đến sau khi đăng ký đi cơ sở ${whereAndWhen(trip, names)} ` +
+          `Đề nghị ${withdrawal ? 'thu hồi' : 'huỷ'} đến sau khi ${subject(trip, names)} ` +
           `${OUTCOMES[standing].sentence}. Kết quả “${OUTCOMES[standing].label}” giữ nguyên.`,
-        link: `/dang-ky/${trip.subjectId}`,
+        link: `${page}/${trip.subjectId}`,
         subjectId: trip.subjectId,
         topic: null,
       },
@@ -142,9 +145,15 @@ export function onIncidentClosed(event: DataOf<typeof incidentClosed>): Effect {
   return { notices: [], closes: [topics.incident(event.incidentId)] };
 }
 
+const KINDS: Readonly<Record<string, CaseKind>> = {
+  BC: 'REPORT',
+  KT: 'INSPECTION_PLAN',
+  KL: 'INSPECTION_CONCLUSION',
+};
+
 /** An incident names its case by number alone: `BC-…` is a report. */
 function kindOf(number: string): CaseKind {
-  return number.startsWith('BC-') ? 'REPORT' : 'REGISTRATION';
+  return KINDS[number.split('-')[0] ?? ''] ?? 'REGISTRATION';
 }
 
 /** In the middle of a sentence. */

@@ -1,6 +1,6 @@
 import type { DataOf, taskEscalated, taskReminded, tasksClosed, tasksOpened } from '#contracts';
 import { oncePerPerson, topics, type Effect, type Names, type Notice } from './notice.js';
-import { SUBJECTS, capitalised, dueDay, people, quoted, travellers, whereAndWhen } from './wording.js';
+import { SUBJECTS, capitalised, dueDay, people, quoted, request, subject } from './wording.js';
 
 /** Steps of a chain are counted from 1. */
 const FIRST_STEP = 1;
@@ -8,15 +8,15 @@ const FIRST_STEP = 1;
 /** Each assignee is asked; the submitter is told once, at the first step of a submission, where it went. */
 export function onTasksOpened(event: DataOf<typeof tasksOpened>, names: Names): Effect {
   const trip = event.case;
-  const { noun, submits, decide } = SUBJECTS[trip.kind];
+  const { noun, decide } = SUBJECTS[trip.kind];
+  const asked = request(trip, names);
   const notices = event.tasks.map((task): Notice => {
-    const request = `${travellers(trip, names)} ${submits} đi cơ sở ${whereAndWhen(trip, names)}.`;
     const substitute = task.reason === null ? '' : ` Đồng chí được giao vì: ${quoted(task.reason)}`;
     return {
       personId: task.assigneeId,
       kind: 'TASK_OPENED',
       title: `Chờ đồng chí ${decide}: ${noun} ${trip.number}`,
-      text: `${request} Bước: ${event.stepName}. Hạn: hết ngày ${dueDay(task.dueAt)}.${substitute}`,
+      text: `${asked}. Bước: ${event.stepName}. Hạn: hết ngày ${dueDay(task.dueAt)}.${substitute}`,
       link: `/hang-cho/${task.taskId}`,
       subjectId: trip.subjectId,
       topic: topics.task(task.taskId),
@@ -52,9 +52,9 @@ export function onTasksClosed(event: DataOf<typeof tasksClosed>): Effect {
 
 export function onTaskReminded(event: DataOf<typeof taskReminded>, names: Names): Effect {
   const { case: trip, kind, dueAt } = event;
-  const { noun, submits, decide } = SUBJECTS[trip.kind];
+  const { noun, decide } = SUBJECTS[trip.kind];
   const overdue = kind === 'OVERDUE';
-  const waiting = `${travellers(trip, names)} ${submits} đi cơ sở ${whereAndWhen(trip, names)}, đang chờ đồng chí ở bước: ${event.stepName}.`;
+  const waiting = `${request(trip, names)}, đang chờ đồng chí ở bước: ${event.stepName}.`;
   const deadline = overdue
     ? `Đã quá hạn từ ngày ${dueDay(dueAt)}; ${noun} không tự được ${decide}, đề nghị đồng chí quyết định.`
     : `Hạn: hết ngày ${dueDay(dueAt)}.`;
@@ -74,7 +74,7 @@ export function onTaskEscalated(event: DataOf<typeof taskEscalated>, names: Name
   const { case: trip, dueAt } = event;
   const { noun, page } = SUBJECTS[trip.kind];
   const text =
-    `${capitalised(noun)} đi cơ sở ${whereAndWhen(trip, names)} đã quá hạn ở bước: ${event.stepName} ` +
+    `${capitalised(subject(trip, names))} đã quá hạn ở bước: ${event.stepName} ` +
     `(hạn ngày ${dueDay(dueAt)}), đang chờ ${people(event.assigneeIds, names)}.`;
   const notices = event.toldIds.map((personId): Notice => ({
     personId,

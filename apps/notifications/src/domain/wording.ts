@@ -1,5 +1,5 @@
 import { dayOf, formatDay, type TripDates } from '#calendar';
-import type { CaseKind, NotificationKind } from '#contracts';
+import type { CaseKind, NotificationKind, PaperKind } from '#contracts';
 import type { Names } from './notice.js';
 
 /** What is said of a trip in most messages. */
@@ -17,6 +17,7 @@ export const SUBJECTS: Record<CaseKind, SubjectWords> = {
   REGISTRATION: {
     noun: 'đăng ký',
     submits: 'đăng ký',
+    activity: 'đi cơ sở',
     decide: 'duyệt',
     page: '/dang-ky',
     routed: 'REGISTRATION_ROUTED',
@@ -24,20 +25,23 @@ export const SUBJECTS: Record<CaseKind, SubjectWords> = {
   REPORT: {
     noun: 'báo cáo',
     submits: 'gửi báo cáo',
+    activity: 'đi cơ sở',
     decide: 'xác nhận',
     page: '/bao-cao',
     routed: 'REPORT_ROUTED',
   },
   INSPECTION_PLAN: {
     noun: 'kế hoạch',
-    submits: 'trình kế hoạch kiểm tra',
+    submits: 'trình kế hoạch',
+    activity: 'kiểm tra, giám sát',
     decide: 'duyệt',
     page: '/kiem-tra/ke-hoach',
     routed: 'PAPER_ROUTED',
   },
   INSPECTION_CONCLUSION: {
     noun: 'kết luận',
-    submits: 'trình kết luận kiểm tra',
+    submits: 'trình kết luận',
+    activity: 'kiểm tra',
     decide: 'duyệt',
     page: '/kiem-tra/ket-luan',
     routed: 'PAPER_ROUTED',
@@ -45,13 +49,20 @@ export const SUBJECTS: Record<CaseKind, SubjectWords> = {
 };
 type SubjectWords = {
   noun: string;
-  /** What the submitter does: `… đi cơ sở tại …` follows. */
+  /** What the submitter does; the activity follows. */
   submits: string;
+  /** What it is about: `tại …` follows. */
+  activity: string;
   /** What is asked of whoever decides. */
   decide: string;
   page: string;
   routed: NotificationKind;
 };
+
+/** A plan or a conclusion of an inspection. */
+export function isPaper(kind: CaseKind): kind is PaperKind {
+  return kind === 'INSPECTION_PLAN' || kind === 'INSPECTION_CONCLUSION';
+}
 
 const HALVES = { am: 'sáng', pm: 'chiều' } as const;
 const MOST_NAMED = 3;
@@ -96,6 +107,21 @@ export function travellers(trip: Trip, names: Names): string {
 /** `tại Huyện đoàn Tuy Phong, từ ngày 18/03/2022 đến ngày 29/03/2022 (12 ngày)` */
 export function whereAndWhen(trip: Pick<Trip, 'hostUnitIds' | 'dates' | 'days'>, names: Names): string {
   return `tại ${places(trip.hostUnitIds, names)}, ${span(trip)}`;
+}
+
+type Submitted = Trip & { kind: CaseKind };
+
+/** `Đồng chí … và 2 đồng chí cùng đi đăng ký đi cơ sở tại …`; of a paper the submitter alone. */
+export function request(of: Submitted, names: Names): string {
+  const { submits, activity } = SUBJECTS[of.kind];
+  const who = isPaper(of.kind) ? `Đồng chí ${names.person(of.submitterId)}` : travellers(of, names);
+  return `${who} ${submits} ${activity} ${whereAndWhen(of, names)}`;
+}
+
+/** `đăng ký đi cơ sở tại …` */
+export function subject(of: Submitted, names: Names): string {
+  const { noun, activity } = SUBJECTS[of.kind];
+  return `${noun} ${activity} ${whereAndWhen(of, names)}`;
 }
 
 /** A deadline is the end of a day. */

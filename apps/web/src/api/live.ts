@@ -15,10 +15,13 @@ type InboxData = { seq: number; unread: number; message: LiveMessage | null };
 
 /** Which pages show something else after a message of this kind. */
 function changedBy(kind: string): Subject[] {
-  if (/^(TASK|VISIT)_/.test(kind)) return ['queue', 'trips'];
-  if (/^(REGISTRATION|ENDING)_|NAMED_IN_TRIP/.test(kind)) return ['trips', 'reports', 'queue'];
+  if (/^TASK_/.test(kind)) return ['queue', 'trips', 'inspections'];
+  if (/^VISIT_/.test(kind)) return ['queue', 'trips'];
+  if (/^(REGISTRATION|ENDING)_|NAMED_IN_TRIP/.test(kind)) return ['trips', 'reports', 'queue', 'inspections'];
   if (/^(DUTY|REPORT|DAYS|LATENESS)_|NAMED_IN_REPORT/.test(kind)) return ['reports', 'queue'];
   if (kind.startsWith('RECOMMENDATION_')) return ['findings'];
+  if (/^(PAPER|CONCLUSION|ACTION|UNIT_REPORT|SELF_INSPECTION|INSPECTION)_/.test(kind))
+    return ['inspections', 'queue'];
   return [];
 }
 

@@ -6,6 +6,16 @@ const SHOWN_BY = {
   queue: ['/api/queue', '/api/tasks', '/api/cases'],
   reports: ['/api/reports', '/api/duties', '/api/my-days', '/api/ledger', '/api/cases', '/api/statistics'],
   findings: ['/api/findings', '/api/weak-areas', '/api/recommendations'],
+  inspections: [
+    '/api/inspection-plans',
+    '/api/inspection-visits',
+    '/api/conclusions',
+    '/api/corrective-actions',
+    '/api/desk-requests',
+    '/api/desk-answers',
+    '/api/papers',
+    '/api/units/{id}/inspection-history',
+  ],
   inbox: ['/api/inbox'],
   session: ['/api/session', '/api/sessions'],
 } as const;

@@ -7,6 +7,11 @@ import { TripDates } from './registration.js';
 export const PaperKind = z.enum(['INSPECTION_PLAN', 'INSPECTION_CONCLUSION']);
 export type PaperKind = z.infer<typeof PaperKind>;
 
+export const PAPER_KIND_LABELS: Record<PaperKind, string> = {
+  INSPECTION_PLAN: 'Kế hoạch kiểm tra, giám sát',
+  INSPECTION_CONCLUSION: 'Kết luận kiểm tra',
+};
+
 /** A paper of an inspection as the one who signs it judges it. */
 export const PaperSubmission = z.object({
   /** The plan or the conclusion. */

@@ -3,11 +3,14 @@ import {
   IconAlertTriangle,
   IconCheck,
   IconChecklist,
+  IconClipboardList,
+  IconFileCertificate,
   IconFileText,
   IconMapPin,
   IconMessage2Exclamation,
   IconRosetteDiscountCheck,
   IconRoute,
+  IconTool,
   type Icon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -24,6 +27,10 @@ const ICONS: [RegExp, Icon][] = [
   [/^DAYS_|^REPORT_VERIFIED/, IconRosetteDiscountCheck],
   [/^DUTY_|^REPORT_|^LATENESS_|^NAMED_IN_REPORT/, IconFileText],
   [/^RECOMMENDATION_/, IconMessage2Exclamation],
+  [/^CONCLUSION_/, IconFileCertificate],
+  [/^ACTION_/, IconTool],
+  [/^UNIT_REPORT_|^SELF_INSPECTION_/, IconFileText],
+  [/^PAPER_|^INSPECTION_/, IconClipboardList],
 ];
 
 /** One message; opening what it leads to marks it as read. */

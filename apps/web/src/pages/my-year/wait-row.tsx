@@ -62,7 +62,7 @@ function lineOf(wait: Wait, today: string, t: Words): Line {
       const label = overdue ? t('waits.decideLate') : t(kind === 'REPORT' ? 'waits.verify' : 'waits.decide');
       return {
         icon: IconChecklist,
-        title: t(kind === 'REPORT' ? 'waits.verifyIt' : 'waits.decideOn', { number }),
+        title: t(`waits.decideOn.${kind}`, { number }),
         detail: sentence,
         due: formatDue(dayOf(dueAt), today),
         badge: <StateBadge of="duty" state={overdue ? 'OVERDUE' : 'SUBMITTED'} label={label} />,

@@ -51,7 +51,7 @@ export function BulkDialog({
   const send = async (from: readonly BulkRow[]) => {
     setRunning(true);
     const done = await sendAll(from, sendDecision, setRows);
-    await refreshAfter(queries, ['queue', 'trips', 'reports']);
+    await refreshAfter(queries, ['queue', 'trips', 'reports', 'inspections']);
     setRunning(false);
     if (done.every(({ state }) => state === 'DONE')) kept.drop();
   };
@@ -91,6 +91,7 @@ export function BulkDialog({
             </ul>
             {verdict !== 'APPROVE' && chosen.length > 0 && (
               <ReasonField
+                kind={kind}
                 verdict={verdict}
                 text={text}
                 error={error}

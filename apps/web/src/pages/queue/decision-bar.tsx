@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '../../shell/drafts';
 import { verdictsOf } from './bulk';
 import { keptReason, type KeptReason } from './kept-reason';
-import type { Verdict } from './outbox';
+import type { CaseKind, Verdict } from './outbox';
 import { useQueueWork } from './queue-context';
 import classes from './queue.module.css';
 import type { Task } from './task';
@@ -83,6 +83,7 @@ export function DecisionBar({ task, blocked, closed }: { task: Task; blocked: bo
         <Stack gap="xs">
           {closed && <Text size="sm">{t('pane.closedTyping')}</Text>}
           <ReasonField
+            kind={task.kind}
             verdict={asking}
             text={text}
             error={error}
@@ -108,6 +109,7 @@ export function DecisionBar({ task, blocked, closed }: { task: Task; blocked: bo
 }
 
 export function ReasonField({
+  kind,
   verdict,
   text,
   error,
@@ -116,6 +118,7 @@ export function ReasonField({
   onDone,
   onClose,
 }: {
+  kind: CaseKind;
   verdict: Verdict;
   text: string;
   error: string | undefined;
@@ -132,11 +135,13 @@ export function ReasonField({
     if (opened || error !== undefined) field.current?.focus();
   }, [opened, error]);
   const which = verdict === 'REJECT' ? 'REJECT' : 'RETURN';
+  const isPaper = kind === 'INSPECTION_PLAN' || kind === 'INSPECTION_CONCLUSION';
+  const consequence = isPaper && which === 'REJECT' ? t('decide.REJECTpaper') : t(`decide.${which}hint`);
   return (
     <Textarea
       ref={field}
       label={t(`decide.${which}`)}
-      description={[t(`decide.${which}hint`), hint, t('decide.kept')].filter(Boolean).join(' ')}
+      description={[consequence, hint, t('decide.kept')].filter(Boolean).join(' ')}
       value={text}
       error={error}
       required

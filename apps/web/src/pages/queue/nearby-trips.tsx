@@ -7,7 +7,7 @@ import type { components } from '../../api/schema';
 import { formatDates, formatNumber } from '../../design/format';
 import { StateBadge } from '../../design/state-badge';
 import classes from './queue.module.css';
-import type { Task } from './task';
+import type { RequestFacts, SubmittedReport, Task } from './task';
 import { useTripScopes } from './scopes';
 
 type Trip = components['schemas']['registration.list.response']['items'][number];
@@ -32,14 +32,14 @@ function tripsQuery(asked: {
 }
 
 /** What else happens around the request, as far as the person may see it: what is refused is not mentioned. */
-export function NearbyTrips({ task }: { task: Task }) {
+export function NearbyTrips({ kind, facts }: { kind: Task['kind']; facts: RequestFacts | SubmittedReport }) {
   const { t } = useTranslation('queue');
   const { ofPerson, toUnit } = useTripScopes();
-  const { dates, year, participantIds, hostUnitIds, submitterId, registrationId } = task.facts;
+  const { dates, year, participantIds, hostUnitIds, submitterId, registrationId } = facts;
   const people = participantIds.slice(0, LOOKED_UP);
   const units = hostUnitIds.slice(0, LOOKED_UP);
   const days = { from: dates.from, to: dates.to };
-  const sameDays = task.kind === 'REGISTRATION';
+  const sameDays = kind === 'REGISTRATION';
   const byPerson = useTrips(
     ofPerson && sameDays ? people.map((personId) => ({ scope: ofPerson, personId, ...days })) : [],
     registrationId,

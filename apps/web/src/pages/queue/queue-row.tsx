@@ -1,11 +1,14 @@
 import { Badge, Checkbox, Group, Text } from '@mantine/core';
 import {
   IconAlertTriangle,
+  IconClipboardList,
   IconClock,
+  IconFileCertificate,
   IconFileText,
   IconRefresh,
   IconRoute,
   IconSend,
+  type Icon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +18,15 @@ import type { Entry } from './outbox';
 import { rowId } from './row-focus';
 import classes from './queue.module.css';
 import type { QueueItem } from './use-queue';
+
+const KIND_ICONS: Record<QueueItem['kind'], Icon> = {
+  REGISTRATION: IconRoute,
+  REPORT: IconFileText,
+  INSPECTION_PLAN: IconClipboardList,
+  INSPECTION_CONCLUSION: IconFileCertificate,
+};
+/** A plan may name all units of a province. */
+const UNITS_NAMED = 3;
 
 export function QueueRow({
   item,
@@ -37,10 +49,11 @@ export function QueueRow({
   const { taskId, submitter, hostUnits, dates, days, number, kind, roundName, revision } = item;
   const companions = item.participants.filter(({ personId }) => personId !== submitter.personId).length;
   const leaving = entry !== undefined && entry.state !== 'FAILED';
-  const KindIcon = kind === 'REPORT' ? IconFileText : IconRoute;
+  const KindIcon = KIND_ICONS[kind];
+  const units = hostUnits.slice(0, UNITS_NAMED).map(({ name }) => name);
   const where = [
     `${formatDates(dates)} · ${t('facts.dayCount', { number: formatNumber(days) })}`,
-    ...(kind === 'REPORT' ? [] : [roundName ?? t('list.outside')]),
+    ...(kind === 'REGISTRATION' ? [roundName ?? t('list.outside')] : []),
   ].join(' · ');
   return (
     <li className={classes.row} data-open={open || undefined} data-selected={selected || undefined}>
@@ -75,11 +88,19 @@ export function QueueRow({
         </Group>
         {submitter.office && <Text size="sm">{submitter.office}</Text>}
         <Text size="sm" fw={600} mt={2}>
-          {hostUnits.map(({ name }) => name).join(', ')}
+          {units.join(', ')}
+          {hostUnits.length > units.length &&
+            ` ${t('list.moreUnits', { count: hostUnits.length - units.length })}`}
         </Text>
         <Text size="sm">{where}</Text>
         <Group gap={6} mt={4}>
-          <Badge variant="default" tt="none" radius="sm" leftSection={<KindIcon aria-hidden size={13} />}>
+          <Badge
+            variant="default"
+            tt="none"
+            radius="sm"
+            className={classes.wrapBadge}
+            leftSection={<KindIcon aria-hidden size={13} />}
+          >
             {t(`kind.${kind}`)}
           </Badge>
           {revision > 1 && (

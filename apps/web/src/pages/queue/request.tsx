@@ -10,13 +10,14 @@ import { DecisionBar } from './decision-bar';
 import { Differences } from './differences';
 import { NearbyTrips } from './nearby-trips';
 import { OutboxBars } from './outbox-bars';
+import { PaperFacts } from './paper-facts';
 import { useQueueWork } from './queue-context';
 import classes from './queue.module.css';
 import { RegistrationFacts } from './registration-facts';
 import { ReportFacts } from './report-facts';
 import { focusRequest, SENTENCE_ID } from './row-focus';
 import { SubmitterYear } from './submitter-year';
-import { isReport, type Task } from './task';
+import { isPaper, isReport, type Task } from './task';
 
 /** Everything that a person has to know before deciding, and the decision under it. */
 export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
@@ -30,6 +31,7 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
   });
   useEffect(() => onOpened(), []);
   const leaving = outbox.of(task.taskId);
+  const { facts } = task;
   return (
     <Stack gap="lg">
       <header>
@@ -58,13 +60,9 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
         </Alert>
       )}
       {task.differences.length > 0 && <Differences differences={task.differences} />}
-      <div className={classes.columns}>
+      <div className={isPaper(facts) ? undefined : classes.columns}>
         <Stack gap="lg" className={classes.main}>
-          {isReport(task.facts) ? (
-            <ReportFacts task={task} facts={task.facts} />
-          ) : (
-            <RegistrationFacts task={task} facts={task.facts} />
-          )}
+          <Facts task={task} />
           <section>
             <Title order={3} size="h4" mb="sm">
               {t('pane.stands')}
@@ -74,10 +72,13 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
           </section>
           <CaseHistory entries={task.case.history} order={3} />
         </Stack>
-        <Stack gap="lg" className={classes.aside}>
-          <SubmitterYear task={task} />
-          <NearbyTrips task={task} />
-        </Stack>
+        {/* How many days somebody travelled, and who else travels, says nothing about a paper. */}
+        {!isPaper(facts) && (
+          <Stack gap="lg" className={classes.aside}>
+            <SubmitterYear task={task} />
+            <NearbyTrips kind={task.kind} facts={facts} />
+          </Stack>
+        )}
       </div>
       <div className={classes.foot}>
         {!wide && <OutboxBars />}
@@ -85,6 +86,13 @@ export function Request({ task, notMine }: { task: Task; notMine: boolean }) {
       </div>
     </Stack>
   );
+}
+
+function Facts({ task }: { task: Task }) {
+  const { facts } = task;
+  if (isPaper(facts)) return <PaperFacts task={task} facts={facts} />;
+  if (isReport(facts)) return <ReportFacts task={task} facts={facts} />;
+  return <RegistrationFacts task={task} facts={facts} />;
 }
 
 function Marks({ task }: { task: Task }) {

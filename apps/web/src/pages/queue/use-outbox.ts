@@ -64,7 +64,7 @@ function create(queries: QueryClient, personId: string): Outbox {
     journal: keyHoldingJournal(personId),
     onSent: async ({ taskId }) => {
       keptOf(personId).drop(keptReason(taskId));
-      await refreshAfter(queries, ['queue', 'trips', 'reports']);
+      await refreshAfter(queries, ['queue', 'trips', 'reports', 'inspections']);
     },
     onFailed: (entry) => {
       void refreshAfter(queries, ['queue']);

@@ -25,6 +25,8 @@ export default {
     pending: 'About to be sent: {{verdict}}',
     sending: 'Being sent: {{verdict}}',
     unsent: 'Not recorded',
+    moreUnits_one: 'and {{count}} more unit',
+    moreUnits_other: 'and {{count}} more units',
     more: 'Show more',
   },
   kind: {
@@ -98,6 +100,13 @@ export default {
     evidence_one: '{{count}} file of evidence',
     evidence_other: '{{count}} files of evidence',
     noEvidence: 'No files of evidence',
+    title: 'Title',
+    inspected: 'Inspected units',
+    team: 'Submitter and team',
+    open: {
+      INSPECTION_PLAN: 'Open the page of the plan',
+      INSPECTION_CONCLUSION: 'Open the page of the conclusion',
+    },
     openReport: 'Open the whole report with photos and files',
     openTrip: 'Open the page of the registration',
   },
@@ -174,6 +183,7 @@ export default {
     RETURNhint: 'The submitter reads this, changes the request and submits it again.',
     REJECT: 'Why it is rejected',
     REJECThint: 'The submitter reads this. The request ends and cannot be changed any more.',
+    REJECTpaper: 'The submitter reads this. To go on, a new version has to be submitted.',
     missing: {
       RETURN: 'Say what has to be changed.',
       REJECT: 'Say why it is rejected.',

@@ -21,6 +21,7 @@ export default {
     pending: 'Sắp gửi: {{verdict}}',
     sending: 'Đang gửi: {{verdict}}',
     unsent: 'Chưa ghi được',
+    moreUnits_other: 'và {{count}} đơn vị khác',
     more: 'Xem thêm',
   },
   kind: {
@@ -93,6 +94,13 @@ export default {
     rating: 'đánh giá: {{rating}}',
     evidence_other: '{{count}} tệp minh chứng',
     noEvidence: 'Không có tệp minh chứng',
+    title: 'Trích yếu',
+    inspected: 'Đơn vị được kiểm tra',
+    team: 'Người trình và đoàn kiểm tra',
+    open: {
+      INSPECTION_PLAN: 'Mở trang kế hoạch',
+      INSPECTION_CONCLUSION: 'Mở trang kết luận',
+    },
     openReport: 'Mở báo cáo đầy đủ, ảnh và tệp minh chứng',
     openTrip: 'Mở trang đăng ký',
   },
@@ -166,6 +174,7 @@ export default {
     RETURNhint: 'Người trình đọc nội dung này, sửa rồi trình lại.',
     REJECT: 'Lý do không phê duyệt',
     REJECThint: 'Người trình đọc lý do này. Hồ sơ kết thúc, không sửa được nữa.',
+    REJECTpaper: 'Người trình đọc lý do này. Muốn tiếp tục thì phải sửa và trình bản mới.',
     missing: {
       RETURN: 'Hãy nêu nội dung cần sửa.',
       REJECT: 'Hãy nêu lý do không phê duyệt.',

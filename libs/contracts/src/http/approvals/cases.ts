@@ -116,4 +116,18 @@ export const caseRoutes = {
     params: IdParams,
     response: CaseView,
   }),
+  findPaperCase: defineRoute({
+    id: 'approvals.find-paper-case',
+    service,
+    method: 'GET',
+    path: '/api/papers/:id/case',
+    tag,
+    summary: 'Quá trình duyệt của một kế hoạch hoặc kết luận kiểm tra',
+    access: UNION_PEOPLE,
+    scope: 'Như trên',
+    command: false,
+    status: 200,
+    params: IdParams,
+    response: CaseView,
+  }),
 } as const;

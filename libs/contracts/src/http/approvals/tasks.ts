@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '../../route.js';
 import { UNION_PEOPLE } from '../../roles.js';
 import { CaseKind, Verdict } from '../../events/approvals.js';
+import { PaperSubmission } from '../../events/inspections.js';
 import { SubmissionFacts, TripDates } from '../../events/registration.js';
 import { ReportSubmission } from '../../events/trip-reporting.js';
 import { Id, Instant, PageQuery, Version, pageOf, text } from '../../values.js';
@@ -16,7 +17,7 @@ export const QueueItem = z.object({
   version: Version,
   caseId: Id,
   kind: CaseKind,
-  /** Of the registration or the report, as `kind` says. */
+  /** Of the registration, the report, or the plan or conclusion of an inspection, as `kind` says. */
   subjectId: Id,
   number: z.string(),
   revision: z.number().int(),
@@ -26,7 +27,7 @@ export const QueueItem = z.object({
   hostUnits: z.array(UnitRef),
   dates: TripDates,
   days: z.number(),
-  /** Null outside the rounds, and for a report. */
+  /** Null outside the rounds, and for whatever is no registration. */
   roundName: z.string().nullable(),
   resubmitted: z.boolean(),
   openedAt: Instant,
@@ -45,13 +46,14 @@ export const Difference = z.object({
 
 export const TaskView = QueueItem.extend({
   state: z.enum(['OPEN', 'APPROVED', 'REJECTED', 'RETURNED', 'NOT_NEEDED']),
-  /** Of a registration or of a report, as `kind` says. */
+  /** Of a registration, a report or a paper of an inspection, as `kind` says. */
   facts: z.union([
     SubmissionFacts.omit({ submittedAt: true, countedDays: true }).extend({
       /** A figure of the quota, not shown to officers of a host unit. */
       countedDays: z.number().optional(),
     }),
     ReportSubmission.omit({ submittedAt: true }),
+    PaperSubmission.omit({ submittedAt: true }).extend({ kindLabel: z.string() }),
   ]),
   differences: z.array(Difference),
   case: CaseView,
