@@ -2,7 +2,7 @@ import type { Rule } from './rule.js';
 
 const KEYS = `(
   SELECT * FROM registration.idempotency_key UNION ALL SELECT * FROM trip_reporting.idempotency_key
-  UNION ALL SELECT * FROM approvals.idempotency_key)`;
+  UNION ALL SELECT * FROM inspections.idempotency_key UNION ALL SELECT * FROM approvals.idempotency_key)`;
 
 /** What was acknowledged is there, once; what nobody commanded is not. */
 export const COMMAND_RULES: readonly Rule[] = [

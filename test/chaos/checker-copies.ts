@@ -1,3 +1,4 @@
+import { INSPECTED_HALVES } from './checker-inspections.js';
 import type { Rule } from './rule.js';
 
 /** First to last half day of a span in JSON, each as a row; spans like `travelled` of a report. */
@@ -59,28 +60,40 @@ export const COPY_RULES: readonly Rule[] = [
   },
   {
     name: 'ledger.halves',
-    title: 'Sổ ngày đúng bằng các báo cáo đã xác nhận, từng buổi một lần',
-    sql: `WITH due AS (
-        SELECT DISTINCT r.id AS report, (t ->> 'personId')::uuid AS person, h.day, h.half
+    title: 'Sổ ngày đúng bằng các báo cáo đã xác nhận và ngày đi kiểm tra, từng buổi một lần',
+    sql: `WITH claimed AS (
+        SELECT r.id AS source, (t ->> 'personId')::uuid AS person, h.day, h.half
         FROM trip_reporting.report r
         JOIN trip_reporting.report_revision v ON v.report_id = r.id AND v.revision = r.verified_revision
         JOIN trip_reporting.trip k ON k.registration_id = r.registration_id
         JOIN trip_reporting.plan p ON p.id = r.plan_id,
         jsonb_array_elements(v.fields -> 'travellers') t, jsonb_array_elements(t -> 'travelled') s, ${halvesOf('s')}
         WHERE h.day BETWEEN p.window_from AND p.window_to
-          AND (h.day, h.half) >= (k.from_day, k.from_half) AND (h.day, h.half) <= (k.to_day, k.to_half)),
-      booked AS (SELECT source_id AS report, person_id AS person, day, half, count(*) AS n, sum(amount) AS total
-        FROM trip_reporting.ledger_entry GROUP BY 1, 2, 3, 4),
-      held AS (SELECT source_id AS report, person_id AS person, day, half FROM trip_reporting.credited_half)
-      SELECT concat_ws('/', report, person, day, half) AS id, CASE
-        WHEN b.n IS NULL OR h.report IS NULL THEN 'chưa ghi' WHEN d.report IS NULL THEN 'thừa'
-        WHEN b.n <> 1 OR b.total <> 1 THEN 'ghi ' || b.n || ' lần' END AS why
-      FROM (SELECT *, true AS found FROM due) d FULL JOIN booked b USING (report, person, day, half)
-      FULL JOIN held h USING (report, person, day, half)`,
+          AND (h.day, h.half) >= (k.from_day, k.from_half) AND (h.day, h.half) <= (k.to_day, k.to_half)
+        UNION SELECT source, person, day, half FROM ${INSPECTED_HALVES}),
+      due AS (SELECT person, day, half, array_agg(source) AS sources FROM claimed GROUP BY 1, 2, 3),
+      booked AS (
+        SELECT person, day, half, sum(total) AS total, array_agg(source) FILTER (WHERE total <> 0) AS sources
+        FROM (SELECT person_id AS person, day, half, source_id AS source, sum(amount) AS total
+          FROM trip_reporting.ledger_entry GROUP BY 1, 2, 3, 4) AS of_source GROUP BY 1, 2, 3),
+      held AS (SELECT person_id AS person, day, half, source_id AS source FROM trip_reporting.credited_half)
+      SELECT concat_ws('/', person, day, half) AS id, CASE
+        WHEN d.sources IS NULL THEN CASE WHEN h.source IS NOT NULL OR b.total <> 0 THEN 'thừa' END
+        WHEN b.total IS NULL OR h.source IS NULL THEN 'chưa ghi'
+        WHEN b.total <> 1 OR b.sources <> ARRAY[h.source] THEN 'ghi ' || b.total || ' lần'
+        WHEN h.source <> ALL (d.sources) THEN 'sai nguồn' END AS why
+      FROM due d FULL JOIN booked b USING (person, day, half) FULL JOIN held h USING (person, day, half)`,
+  },
+  {
+    name: 'ledger.order',
+    title: 'Từng buổi trong sổ được cộng rồi mới rút, không bao giờ hai lần liền, theo đúng thứ tự thời gian',
+    sql: `SELECT id::text, CASE WHEN total NOT IN (0, 1) THEN 'cộng dồn ' || total WHEN at < before THEN 'ngược thời gian' END AS why
+      FROM (SELECT id, at, sum(amount) OVER entries AS total, lag(at) OVER entries AS before
+        FROM trip_reporting.ledger_entry WINDOW entries AS (PARTITION BY person_id, day, half ORDER BY id)) AS e`,
   },
   {
     name: 'ledger.days-of-people',
-    title: 'Tổng ngày của từng cán bộ khớp với điều họ đã gửi và được xác nhận',
+    title: 'Tổng ngày của từng cán bộ khớp với điều họ đã gửi và được xác nhận, cùng ngày đi kiểm tra',
     sql: `WITH verified AS (
         SELECT DISTINCT k.subject_id AS report FROM command c JOIN approvals.task t ON t.id = c.target
         JOIN approvals.approval_case k ON k.id = t.case_id AND k.kind = 'REPORT'
@@ -90,9 +103,10 @@ export const COPY_RULES: readonly Rule[] = [
           SELECT n, coalesce(target, (body ->> 'reportId')::uuid) AS report, sent -> 'body' AS content FROM command
           WHERE route IN ('trip-reporting.save-report', 'trip-reporting.change-report') AND outcome = 'ACKNOWLEDGED') AS written
         ORDER BY report, n DESC),
-      told AS (
-        SELECT (t ->> 'personId')::uuid AS person, count(*) AS halves FROM verified JOIN newest USING (report),
-        jsonb_array_elements(content -> 'travellers') t, jsonb_array_elements(t -> 'travelled') s, ${halvesOf('s')} GROUP BY 1),
+      told AS (SELECT person, count(*) AS halves FROM (
+          SELECT (t ->> 'personId')::uuid AS person, h.day, h.half FROM verified JOIN newest USING (report),
+          jsonb_array_elements(content -> 'travellers') t, jsonb_array_elements(t -> 'travelled') s, ${halvesOf('s')}
+          UNION SELECT person, day, half FROM ${INSPECTED_HALVES}) AS halves GROUP BY 1),
       booked AS (SELECT person_id AS person, sum(amount) AS halves FROM trip_reporting.ledger_entry GROUP BY 1)
       SELECT person::text AS id, CASE WHEN coalesce(t.halves, 0) <> coalesce(b.halves, 0)
         THEN coalesce(b.halves, 0) || ' buổi, đúng ra ' || coalesce(t.halves, 0) END AS why
@@ -103,7 +117,11 @@ export const COPY_RULES: readonly Rule[] = [
     title: 'Mọi sự kiện đã phát đều đến nơi: dấu vết đủ số thứ tự',
     sql: `WITH published AS (
         SELECT id, event_seq FROM registration.registration UNION ALL SELECT id, event_seq FROM approvals.approval_case
-        UNION ALL SELECT id, event_seq FROM trip_reporting.duty UNION ALL SELECT id, event_seq FROM trip_reporting.report),
+        UNION ALL SELECT id, event_seq FROM trip_reporting.duty UNION ALL SELECT id, event_seq FROM trip_reporting.report
+        UNION ALL SELECT id, event_seq FROM trip_reporting.inspection_claim UNION ALL SELECT id, event_seq FROM inspections.plan
+        UNION ALL SELECT id, event_seq FROM inspections.visit UNION ALL SELECT id, event_seq FROM inspections.conclusion
+        UNION ALL SELECT id, event_seq FROM inspections.corrective_action
+        UNION ALL SELECT id, event_seq FROM inspections.desk_answer),
       arrived AS (SELECT subject AS id, count(*) AS n, count(DISTINCT sequence) AS numbers, max(sequence) AS newest
         FROM directory.audit_trail GROUP BY 1)
       SELECT id::text, CASE WHEN coalesce(a.numbers, 0) < p.event_seq THEN 'mất ' || p.event_seq - coalesce(a.numbers, 0)

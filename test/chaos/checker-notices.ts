@@ -56,11 +56,13 @@ export const NOTICE_RULES: readonly Rule[] = [
   {
     name: 'notices.days',
     title: 'Ngày được cộng được báo đúng một lần cho từng người',
-    sql: `WITH due AS (SELECT source_id AS report, person_id AS person FROM trip_reporting.ledger_entry WHERE amount > 0 GROUP BY 1, 2),
+    // A paper credits more than once where it is corrected, or takes over what another gives back.
+    sql: `WITH due AS (SELECT source_id AS report, person_id AS person, count(DISTINCT (revision, plan_id, at)) AS times
+        FROM trip_reporting.ledger_entry WHERE amount > 0 GROUP BY 1, 2),
       told AS (SELECT subject_id AS report, person_id AS person, count(*) AS n FROM notifications.notification
         WHERE kind = 'DAYS_CREDITED' GROUP BY 1, 2)
-      SELECT concat_ws('/', report, person) AS id, CASE WHEN t.n IS NULL THEN 'mất' WHEN d.found IS NULL OR t.n > 1 THEN 'trùng hoặc thừa' END AS why
-      FROM (SELECT *, true AS found FROM due) d FULL JOIN told t USING (report, person)`,
+      SELECT concat_ws('/', report, person) AS id, CASE WHEN t.n IS NULL THEN 'mất' WHEN d.times IS NULL OR t.n > d.times THEN 'trùng hoặc thừa' END AS why
+      FROM due d FULL JOIN told t USING (report, person)`,
   },
   {
     name: 'notices.reminders',

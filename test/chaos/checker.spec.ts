@@ -21,6 +21,11 @@ describe('a rule', () => {
     expect(holds({ looked: 0, brokenCount: 0 })).toBe(false);
   });
 
+  it('that need not have anything to look at holds then, but not when something breaks it', () => {
+    expect(holds({ looked: 0, brokenCount: 0, notAlways: true })).toBe(true);
+    expect(holds({ looked: 1, brokenCount: 1, notAlways: true })).toBe(false);
+  });
+
   it('lists the first of what breaks it and counts all', () => {
     const ids = Array.from({ length: 40 }, (_, n) => String(n));
     const result = resultOf({ name: 'a', title: 'b' }, 100, ids);

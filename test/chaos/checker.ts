@@ -2,13 +2,20 @@ import type pg from 'pg';
 import { CASE_RULES } from './checker-cases.js';
 import { COMMAND_RULES } from './checker-commands.js';
 import { COPY_RULES } from './checker-copies.js';
+import { INSPECTION_RULES } from './checker-inspections.js';
 import { brokenFiles, orphans, type StoredFile } from './checker-files.js';
 import { changedSubmissions, type SealedFacts } from './checker-history.js';
 import { NOTICE_RULES } from './checker-notices.js';
 import type { Entry, Journal } from './journal.js';
 import { LISTED, resultOf, type Rule, type RuleResult } from './rule.js';
 
-export const RULES: readonly Rule[] = [...COMMAND_RULES, ...CASE_RULES, ...COPY_RULES, ...NOTICE_RULES];
+export const RULES: readonly Rule[] = [
+  ...COMMAND_RULES,
+  ...CASE_RULES,
+  ...COPY_RULES,
+  ...INSPECTION_RULES,
+  ...NOTICE_RULES,
+];
 
 /** Rows of the journal that are sent to the database at once. */
 const BATCH = 300;
@@ -93,7 +100,7 @@ export async function check(input: CheckerInput): Promise<Checked> {
 /** One rule against the tables as they are; the journal must have been laid. */
 export async function judge(
   client: pg.ClientBase,
-  { name, title, sql }: Rule,
+  { name, title, sql, notAlways }: Rule,
   now: Date,
 ): Promise<RuleResult> {
   const { rows } = await client.query<{ looked: number; brokenCount: number; broken: string[] | null }>(
@@ -103,7 +110,7 @@ export async function judge(
     sql.includes('$1') ? [now] : [],
   );
   const { looked = 0, brokenCount = 0, broken } = rows[0] ?? {};
-  return { name, title, looked, brokenCount, broken: broken ?? [] };
+  return { name, title, looked, brokenCount, notAlways, broken: broken ?? [] };
 }
 
 async function lay(client: pg.ClientBase, entries: readonly Entry[]): Promise<void> {

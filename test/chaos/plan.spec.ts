@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { KINDS, planOf, type Disturbance } from './plan.js';
 
-const services = ['directory', 'registration', 'trip-reporting', 'approvals', 'notifications', 'gateway'];
+const services = [
+  'directory',
+  'registration',
+  'trip-reporting',
+  'inspections',
+  'approvals',
+  'notifications',
+  'gateway',
+];
 
 function kills(plan: readonly Disturbance[], service: string): number {
   return plan.filter(({ kind, target }) => kind === 'kill' && target === service).length;

@@ -51,6 +51,10 @@ export class Quiet {
       `SELECT count(*) AS n FROM trip_reporting.reminder WHERE state = 'PENDING' AND due_at <= $1`,
       [now],
     );
+    places['inspections.deadline'] = await this.count(
+      `SELECT count(*) AS n FROM inspections.deadline WHERE state = 'PENDING' AND due_at <= $1`,
+      [now],
+    );
     const connection = await amqp.connect(this.rabbitmqUrl);
     try {
       const channel = await connection.createChannel();

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { judge, RULES } from './checker.js';
-import { holds } from './rule.js';
+import { holds, type Rule } from './rule.js';
 
 const one = (table: string, where: string) => `ctid = (SELECT ctid FROM ${table} WHERE ${where} LIMIT 1)`;
 const forget = (route: string) =>
@@ -52,7 +52,36 @@ const TAMPERINGS: Readonly<Record<string, string>> = {
   'copies.reminders': set('trip_reporting.reminder', `state = 'PENDING', due_at = '2000-01-01'`),
   'ledger.halves': BOOKED_TWICE,
   'ledger.days-of-people': BOOKED_TWICE,
+  'ledger.order': BOOKED_TWICE,
   'messages.audit-trail': remove('directory.audit_trail', `type LIKE '%approvals.case-decided%'`),
+  'inspections.plans': set('inspections.plan', 'revision = revision + 1', 'revision > 0'),
+  'inspections.conclusions': set('inspections.conclusion', 'revision = revision + 1', 'revision > 0'),
+  'inspections.deadlines': set(
+    'inspections.deadline',
+    `state = 'PENDING', due_at = '2000-01-01', settled_at = NULL`,
+  ),
+  'inspections.official-numbers': copyOf(
+    'inspections.official_document',
+    `'id', gen_random_uuid(), 'subject', NULL, 'subject_id', NULL,
+     'number', (SELECT max(number) + 2 FROM inspections.official_document)`,
+    'issuer_unit_id IS NOT NULL AND period IS NOT NULL',
+  ),
+  'inspections.issued-papers': set(
+    'inspections.official_document',
+    'subject_id = gen_random_uuid()',
+    'subject_id IS NOT NULL',
+  ),
+  'inspections.days': set('trip_reporting.inspection_claim', 'version = version + 1'),
+  'inspections.actions': copyOf(
+    'inspections.corrective_action',
+    `'id', gen_random_uuid(), 'number', t.number || '-2'`,
+    'true',
+  ),
+  'inspections.desk-answers': copyOf(
+    'inspections.desk_answer',
+    `'id', gen_random_uuid(), 'unit_id', gen_random_uuid()`,
+    'true',
+  ),
   'notices.decisions': notice('REGISTRATION_APPROVED'),
   'notices.endings': notice(
     'REGISTRATION_WITHDRAWN',
@@ -72,14 +101,20 @@ const TAMPERINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tampers with what a run left behind, for one rule after the other, and takes it back again.
+ * Tampers with what a run left behind, for one rule after the other, and takes it back again. A rule that had nothing to
+ * look at, and need not have, is passed by: there is nothing to tamper with.
  *
  * @param client the connection in which the checker laid the journal
  * @returns the rules that did not notice, or would not have
  */
-export async function unnoticed(client: pg.ClientBase, businessNow: Date): Promise<string[]> {
+export async function unnoticed(
+  client: pg.ClientBase,
+  businessNow: Date,
+  rules: readonly Rule[] = RULES,
+): Promise<string[]> {
   const silent: string[] = [];
-  for (const rule of RULES) {
+  for (const rule of rules) {
+    if (rule.notAlways === true && (await judge(client, rule, businessNow)).looked === 0) continue;
     const sql = TAMPERINGS[rule.name];
     await client.query('BEGIN');
     try {

@@ -9,11 +9,12 @@ import type { TripReportingConfig } from './config.js';
 import { DUTIES } from './duties.part.js';
 import { FIGURES } from './figures.part.js';
 import { FINDINGS } from './findings.part.js';
+import { LEDGER } from './ledger.part.js';
 import { REPORTS } from './reports.part.js';
 import { Prisma } from './storage/prisma.js';
 
 const service = 'trip-reporting';
-const PARTS = [DUTIES, REPORTS, FINDINGS, FIGURES];
+const PARTS = [DUTIES, REPORTS, LEDGER, FINDINGS, FIGURES];
 
 /** The duty to report, reports with findings and evidence, the day ledger and the statistics of a year. */
 @Module({})

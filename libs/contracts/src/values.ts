@@ -14,6 +14,10 @@ export const Instant = z.iso.datetime({ offset: true });
 
 export const Half = z.enum(['am', 'pm']);
 
+/** What credits a day: a verified report of a trip, or a visit of an inspection team. */
+export const DaySource = z.enum(['REPORT', 'INSPECTION']);
+export type DaySource = z.infer<typeof DaySource>;
+
 /**
  * One line or paragraph that a person typed: trimmed, in NFC, without control characters, at least one
  * character long.

@@ -26,6 +26,7 @@ import {
   endingRefused,
   incidentClosed,
   incidentOpened,
+  inspectionDaysRecorded,
   personChanged,
   positionChanged,
   registrationSubmitted,
@@ -94,6 +95,7 @@ export const SUBSCRIPTIONS: Subscriptions = {
     registrationCancelled.type,
     tasksOpened.type,
     caseDecided.type,
+    inspectionDaysRecorded.type,
   ],
   inspections: [...DIRECTORY_COPY, tasksOpened.type, caseDecided.type, endingRefused.type],
   approvals: [

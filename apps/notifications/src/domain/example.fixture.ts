@@ -31,6 +31,7 @@ export const DUTY = id(27);
 export const OTHER_DUTY = id(28);
 export const RECOMMENDATION = id(29);
 export const DEPARTMENT = id(30);
+export const VISIT = id(31);
 
 const PEOPLE: Record<string, string> = {
   [CADRE]: 'Trần Văn Một (Chuyên viên Ban Phong trào)',
@@ -150,9 +151,12 @@ export const reportOutcome: DataOf<typeof reportReturned> = {
 export const credit: DataOf<typeof daysCredited> = {
   personId: CADRE,
   planId: report.planId,
+  source: 'REPORT',
   reportId: REPORT,
   number: report.number,
   revision: 1,
+  unitId: null,
+  takenOverFrom: null,
   halves: [
     { day: '2022-03-29', half: 'am' },
     { day: '2022-03-18', half: 'am' },
@@ -161,6 +165,14 @@ export const credit: DataOf<typeof daysCredited> = {
   days: 1.5,
   totalDays: 61.5,
   at: '2022-04-06T02:00:00Z',
+};
+
+export const inspectionCredit: DataOf<typeof daysCredited> = {
+  ...credit,
+  source: 'INSPECTION',
+  reportId: VISIT,
+  number: 'KT-2022-00003/02',
+  unitId: TUY_PHONG,
 };
 
 export const recommendation: DataOf<typeof recommendationMade> = {

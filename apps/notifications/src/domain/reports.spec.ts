@@ -12,13 +12,8 @@ import {
   report,
   reportOutcome,
 } from './example.fixture.js';
-import {
-  onDaysCredited,
-  onDaysReversed,
-  onReportReturned,
-  onReportSubmitted,
-  onReportVerified,
-} from './reports.js';
+import { onDaysCredited, onDaysReversed } from './days.js';
+import { onReportReturned, onReportSubmitted, onReportVerified } from './reports.js';
 
 const about = { link: `/bao-cao/${REPORT}`, subjectId: REPORT };
 const TRIP = 'cơ sở tại Huyện đoàn Tuy Phong, từ ngày 18/03/2022 đến ngày 29/03/2022 (12 ngày)';

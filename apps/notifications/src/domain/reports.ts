@@ -1,5 +1,4 @@
-import { formatDay } from '#calendar';
-import type { DataOf, daysCredited, reportReturned, reportSubmitted, reportVerified } from '#contracts';
+import type { DataOf, reportReturned, reportSubmitted, reportVerified } from '#contracts';
 import {
   oncePerPerson,
   topics,
@@ -9,11 +8,10 @@ import {
   type Notice,
   type Overtaking,
 } from './notice.js';
-import { number, places, quoted, whereAndWhen } from './wording.js';
+import { places, quoted, whereAndWhen } from './wording.js';
 
 type Submission = DataOf<typeof reportSubmitted>;
 type Outcome = DataOf<typeof reportReturned>;
-type Days = DataOf<typeof daysCredited>;
 
 /**
  * The others learn that a report was sent in their name, and what was said about its duties until now leaves all
@@ -79,7 +77,7 @@ export function onReportReturned(event: Outcome, names: Names, moment: Moment): 
   return { notices, closes: [topics.reported(reportId, revision)], overtakes: answered(event, moment) };
 }
 
-/** For those whom no days bring the news: see `onDaysCredited`. */
+/** For those whom no days bring the news: see `onDaysCredited` in `days.ts`. */
 export function onReportVerified(event: DataOf<typeof reportVerified>, names: Names, moment: Moment): Effect {
   const { reportId, revision } = event;
   const by = event.by === null ? '' : ` Người xác nhận: đồng chí ${names.person(event.by)}.`;
@@ -95,62 +93,10 @@ export function onReportVerified(event: DataOf<typeof reportVerified>, names: Na
   return { notices, closes: [topics.reported(reportId, revision)], overtakes: answered(event, moment) };
 }
 
-/**
- * One verification is one message: the days take the place of “verified”, as they say that too, and what people want
- * to know besides.
- */
-export function onDaysCredited(event: Days, _: Names, { sequence }: Moment): Effect {
-  const { days, revision } = event;
-  return daysMoved(event, sequence, {
-    kind: 'DAYS_CREDITED',
-    title: `Đã xác nhận, cộng ${number(days)} ngày: báo cáo ${event.number}`,
-    text: `Báo cáo ${event.number} đã được xác nhận; đồng chí được cộng ${number(days)} ngày đi cơ sở (${when(event)}).`,
-    // A correction may have taken back others, which this message takes the place of saying.
-    ...(revision > 1 ? { note: ' (đã trừ số ngày bị rút lại, nếu có)' } : {}),
-  });
-}
-
-/** Stays only where the correction credits no other days instead: those come later, with the total after both. */
-export function onDaysReversed(event: Days, _: Names, { sequence }: Moment): Effect {
-  const days = number(event.days);
-  return daysMoved(event, sequence, {
-    kind: 'DAYS_REVERSED',
-    title: `Rút lại ${days} ngày: báo cáo ${event.number} được đính chính`,
-    text: `Báo cáo ${event.number} được đính chính nên ${days} ngày đã cộng cho đồng chí (${when(event)}) được rút lại.`,
-  });
-}
-
-function daysMoved(
-  event: Days,
-  sequence: number,
-  { kind, title, text, note = '' }: Pick<Notice, 'kind' | 'title' | 'text'> & { note?: string },
-): Effect {
-  const { reportId, revision, personId } = event;
-  const notice: Notice = {
-    ...linked(event),
-    personId,
-    kind,
-    title,
-    text: `${text} Tổng số ngày được tính trong năm kế hoạch${note}: ${number(event.totalDays)} ngày.`,
-    topic: topics.days(reportId, revision, personId),
-    rank: sequence,
-  };
-  return { notices: [notice], closes: [topics.verified(reportId, revision, personId)] };
-}
-
 function concerned({ submitterId, participantIds }: Outcome): string[] {
   return [...new Set([submitterId, ...participantIds])];
 }
 
 function linked({ reportId }: { reportId: string }) {
   return { link: `/bao-cao/${reportId}`, subjectId: reportId };
-}
-
-/** There may be days without travel in between. */
-function when({ halves }: Days): string {
-  const days = halves.map(({ day }) => day).sort();
-  const [first = '', last = first] = [days[0], days.at(-1)];
-  return first === last
-    ? `ngày ${formatDay(first)}`
-    : `trong thời gian từ ngày ${formatDay(first)} đến ngày ${formatDay(last)}`;
 }

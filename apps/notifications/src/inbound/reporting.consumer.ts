@@ -23,13 +23,8 @@ import {
   onLatenessExcused,
 } from '../domain/duties.js';
 import { onRecommendationAnswered, onRecommendationMade } from '../domain/recommendations.js';
-import {
-  onDaysCredited,
-  onDaysReversed,
-  onReportReturned,
-  onReportSubmitted,
-  onReportVerified,
-} from '../domain/reports.js';
+import { onDaysCredited, onDaysReversed } from '../domain/days.js';
+import { onReportReturned, onReportSubmitted, onReportVerified } from '../domain/reports.js';
 import { DeliverNotices } from '../use-cases/deliver-notices.js';
 
 const together = { batch: true, anyOrder: true } as const;

@@ -13,13 +13,8 @@ import {
 } from '#contracts';
 import { newId } from '#database';
 import { onDutyDueSoon, onDutyOpened, onDutyOverdue } from '../domain/duties.js';
-import {
-  onDaysCredited,
-  onDaysReversed,
-  onReportReturned,
-  onReportSubmitted,
-  onReportVerified,
-} from '../domain/reports.js';
+import { onDaysCredited, onDaysReversed } from '../domain/days.js';
+import { onReportReturned, onReportSubmitted, onReportVerified } from '../domain/reports.js';
 import {
   credit as exampleCredit,
   duty as exampleDuty,

@@ -16,6 +16,7 @@ import { AUTHOR, COLLEAGUE, NOW, PLAN, REPORT, traveller } from './report.fixtur
 import { spanOf } from './travelled.js';
 
 const WINDOW = defaultWindow(2022);
+const PAPER = { source: 'REPORT', sourceId: REPORT } as const;
 const days = (travelled: TripDates[], approved: TripDates, window = WINDOW) =>
   entitledBy([traveller(AUTHOR, ...travelled)], approved, window).length / 2;
 
@@ -88,7 +89,7 @@ describe('a correction', () => {
   });
 
   it('tells each person what was taken, then what was given, with the total after each', () => {
-    const about = { planId: PLAN, reportId: REPORT, number: 'BC-2022-00001', revision: 2, at: NOW };
+    const about = { ...PAPER, planId: PLAN, number: 'BC-2022-00001', revision: 2, at: NOW };
     const events = movementEvents(
       about,
       { reversed: halves('2022-03-21', '2022-03-22'), credited: halves('2022-03-24', '2022-03-24') },
@@ -188,7 +189,7 @@ describe('the ledger, whatever is verified and corrected', () => {
     fc.assert(
       fc.property(verification, verification, (one, other) => {
         const model = new Model();
-        const about = { planId: PLAN, reportId: REPORT, number: 'BC-2022-00001', revision: 1, at: NOW };
+        const about = { ...PAPER, planId: PLAN, number: 'BC-2022-00001', revision: 1, at: NOW };
         let balance = 0;
         for (const { approved, people } of [one, other]) {
           const travellers = people.map((travelled, i) => traveller(`person-${i}`, ...travelled));

@@ -1,6 +1,5 @@
-import { daysCredited, daysReversed, type DataOf } from '#contracts';
+import { daysCredited, daysReversed, type DataOf, type DaySource } from '#contracts';
 import type { CountingWindow, HalfDay, TripDates } from '#calendar';
-import type { ReportEvent } from './report-settle.js';
 import { countingHalves } from './travelled.js';
 
 /** A half day of a person: what the ledger counts, at most once. */
@@ -50,25 +49,39 @@ function bare({ personId, day, half }: PersonHalf): PersonHalf {
   return { personId, day, half };
 }
 
-/** The verified report whose movements are told. */
-export type MovingReport = { planId: string; reportId: string; number: string; revision: number; at: Date };
+export type DayEvent = {
+  contract: typeof daysCredited | typeof daysReversed;
+  data: DataOf<typeof daysCredited>;
+};
+
+/** The paper whose movements are told. */
+export type MovingPaper = {
+  source: DaySource;
+  sourceId: string;
+  planId: string;
+  number: string;
+  revision: number;
+  unitId?: string | null;
+  takenOverFrom?: string | null;
+  at: Date;
+};
 
 /** @param totals days of each person in the plan year after all of it */
 export function movementEvents(
-  about: MovingReport,
+  about: MovingPaper,
   { reversed, credited }: Movements,
   totals: ReadonlyMap<string, number>,
-): ReportEvent[] {
+): DayEvent[] {
   const gained = byPerson(credited);
   const lost = byPerson(reversed);
   const total = (personId: string) => totals.get(personId) ?? 0;
   return [
-    ...[...lost].map(([personId, halves]): ReportEvent => ({
+    ...[...lost].map(([personId, halves]): DayEvent => ({
       contract: daysReversed,
       // Taken back first, then given: in between somebody has fewer days than after.
       data: movement(about, personId, halves, total(personId) - (gained.get(personId)?.length ?? 0) / 2),
     })),
-    ...[...gained].map(([personId, halves]): ReportEvent => ({
+    ...[...gained].map(([personId, halves]): DayEvent => ({
       contract: daysCredited,
       data: movement(about, personId, halves, total(personId)),
     })),
@@ -76,7 +89,7 @@ export function movementEvents(
 }
 
 function movement(
-  { planId, reportId, number, revision, at }: MovingReport,
+  { source, sourceId, planId, number, revision, unitId = null, takenOverFrom = null, at }: MovingPaper,
   personId: string,
   halves: readonly PersonHalf[],
   totalDays: number,
@@ -84,9 +97,12 @@ function movement(
   return {
     personId,
     planId,
-    reportId,
+    source,
+    reportId: sourceId,
     number,
     revision,
+    unitId,
+    takenOverFrom,
     halves: halves.map(({ day, half }) => ({ day, half })),
     days: halves.length / 2,
     totalDays,

@@ -1,11 +1,6 @@
-import {
-  reportReturned,
-  reportVerified,
-  type DataOf,
-  type daysCredited,
-  type daysReversed,
-} from '#contracts';
+import { reportReturned, reportVerified, type DataOf } from '#contracts';
 import type { Duty } from './duty.js';
+import type { DayEvent } from './ledger.js';
 import { dutiesOf } from './report-duties.js';
 import { REPORT_MOVES, type ReportAnswer } from './report-moves.js';
 import { authorFirst } from './report-submit.js';
@@ -25,8 +20,7 @@ export type ReportDecision = {
 };
 
 export type ReportEvent =
-  | { contract: typeof reportVerified | typeof reportReturned; data: DataOf<typeof reportVerified> }
-  | { contract: typeof daysCredited | typeof daysReversed; data: DataOf<typeof daysCredited> };
+  { contract: typeof reportVerified | typeof reportReturned; data: DataOf<typeof reportVerified> } | DayEvent;
 
 /** A report after a decision, with what is to be told, in this order. */
 export type SettledReport = { report: Report; decision: ReportDecision; events: ReportEvent[] };

@@ -7,7 +7,10 @@ import { Messaging, type Outbox } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
 import { ReminderRunner } from '../inbound/duty-reminder.runner.js';
 import { Alarms, type ReminderRef } from '../use-cases/duties.ports.js';
+import { DayInheriting } from '../use-cases/inherit-days.js';
 import { PlanKeeping } from '../use-cases/keep-plan.js';
+import { ReportDaysMoving } from '../use-cases/move-report-days.js';
+import { InspectionDaysRecording } from '../use-cases/record-inspection-days.js';
 import { DutyRinging } from '../use-cases/ring-duties.js';
 import { TripSettling, type SettleTrip } from '../use-cases/settle-trip.js';
 import { WaitingReminders } from './duty-reminders.js';
@@ -24,6 +27,8 @@ import {
   type Submission,
   type TripWish,
 } from './example.fixture.js';
+import { InspectionClaimRepository } from './inspection-claim.repository.js';
+import { LedgerRepository } from './ledger.repository.js';
 import { PlanFactsBook } from './plan.facts.js';
 import { Prisma } from './prisma.js';
 import { TripRepository } from './trip.repository.js';
@@ -63,11 +68,14 @@ export class Bench {
   readonly store: OrgStore;
   readonly org: OrgPicture;
   readonly facts = new PlanFactsBook();
+  readonly ledger = new LedgerRepository();
   readonly trips: TripRepository;
   readonly duties: DutyRepository;
   readonly reader: DutySqlReader;
   readonly waiting: WaitingReminders;
   readonly plans: PlanKeeping;
+  readonly inspectionDays: InspectionDaysRecording;
+  readonly reportDays: ReportDaysMoving;
   readonly settling: TripSettling;
   readonly runner: ReminderRunner;
 
@@ -92,7 +100,12 @@ export class Bench {
     this.duties = new DutyRepository(outbox, this.alarms);
     this.reader = new DutySqlReader(database, prisma);
     this.waiting = new WaitingReminders(database);
-    this.plans = new PlanKeeping(this.facts);
+    const inheriting = new DayInheriting(this.ledger, this.org);
+    const claims = new InspectionClaimRepository(outbox);
+    const { ledger, org } = this;
+    this.inspectionDays = new InspectionDaysRecording(database, claims, ledger, inheriting, org, clock);
+    this.reportDays = new ReportDaysMoving(ledger, inheriting);
+    this.plans = new PlanKeeping(this.facts, ledger, this.inspectionDays);
     this.settling = new TripSettling(this.facts, this.trips, this.duties, this.facts, this.org, clock);
     this.runner = new ReminderRunner(database, new DutyRinging(this.duties, clock), this.org);
   }

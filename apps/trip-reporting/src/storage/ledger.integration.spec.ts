@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => bench.end());
 
 function source(sourceId: string, revision = 1): LedgerSource {
-  return { planId, sourceId, number: 'BC-2022-00001', revision, at: bench.clock.now() };
+  return { source: 'REPORT', planId, sourceId, number: 'BC-2022-00001', revision, at: bench.clock.now() };
 }
 
 /** As verifying a revision does it. */

@@ -20,7 +20,6 @@ import { Bench } from './bench.fixture.js';
 import { EvidenceSqlShelf } from './evidence.repository.js';
 import { personOf, type Submission, type TripWish } from './example.fixture.js';
 import { FindingRepository } from './finding.repository.js';
-import { LedgerRepository } from './ledger.repository.js';
 import { RecommendationRepository } from './recommendation.repository.js';
 import { ReportSqlReader } from './report.reader.js';
 import { ReportRepository } from './report.repository.js';
@@ -35,7 +34,6 @@ export type Travelled = Record<string, ReportFields['travellers'][number]['trave
 /** Reports on a real database, without doors. */
 export class ReportsBench {
   readonly reports: ReportRepository;
-  readonly ledger = new LedgerRepository();
   readonly reading: ReportReading;
   private readonly saving: ReportSaving;
   private readonly changing: ReportChanging;
@@ -61,7 +59,7 @@ export class ReportsBench {
     this.submitting = new ReportSubmitting(this.reports, trips, duties, shelf, org, clock);
     this.correcting = new ReportCorrecting(this.reports, org, clock);
     this.dropping = new CorrectionDropping(this.reports, trips, duties, org, clock);
-    this.settling = new ReportSettling(this.reports, trips, duties, this.ledger, findings, org);
+    this.settling = new ReportSettling(this.reports, trips, duties, bench.reportDays, findings, org);
     this.noting = new DeciderNoting(this.reports);
   }
 

@@ -226,9 +226,12 @@ describe('a decision', () => {
     const trip = await bench.bench.approved({ usernames: [CADRE], dates }, '2022-07-20T08:00:00+07:00');
     const taken = { personId: personOf(CADRE), day: '2022-11-29', half: 'am' as const };
     await bench.bench.inTx((tx) =>
-      bench.ledger.credit(
+      bench.bench.ledger.credit(
         tx,
-        { planId: trip.planId, sourceId: newId(), number: 'KT-1', revision: 1, at: new Date() },
+        {
+          ...{ source: 'INSPECTION', planId: trip.planId, sourceId: newId(), number: 'KT-1' },
+          ...{ revision: 1, at: new Date() },
+        },
         [taken],
       ),
     );

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { BUSINESS_CLOCK, endOfDay, formatDay, type BusinessClock, type CalendarDay } from '#calendar';
 import { Refusal, type Rights } from '#contracts';
 import { OrgPicture, type OrgView } from '#org';
+import { officeOf } from '../domain/office.js';
 import { countingDay, staffOf, type Cadre } from '../domain/people.js';
 import { seesProvince } from '../domain/reach.js';
 import type { YearPlan } from '../domain/year.js';
@@ -83,9 +84,6 @@ export function isProvincial(view: OrgView, rights: Rights, unitId: string): boo
 
 /** The plan’s own office: the unit itself and its departments, not the units below it. */
 function homeInOffice(view: OrgView, unitId: string, personId: string, day: CalendarDay): string | null {
-  const home = view.active(personId, day) ? view.home(personId, day)?.unitId : undefined;
-  if (home === undefined) return null;
-  const unit = view.unit(home);
-  const inOffice = home === unitId || (unit?.level === 'DEPARTMENT' && unit.parentId === unitId);
-  return inOffice ? home : null;
+  const office = officeOf(view, personId, day);
+  return office?.unitIds.includes(unitId) ? office.homeId : null;
 }

@@ -2,24 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
 import { OrgPicture } from '#org';
 import type { DutyChange } from '../domain/duty.js';
-import { entitledBy, movementEvents, movementsOf } from '../domain/ledger.js';
 import { dutiesOnReturn, dutiesOnVerification } from '../domain/report-duties.js';
 import { writtenFindings } from '../domain/report-fields.js';
-import {
-  settleReport,
-  told,
-  type ReportDecision,
-  type ReportEvent,
-  type Settling,
-} from '../domain/report-settle.js';
+import { settleReport, told, type ReportDecision, type Settling } from '../domain/report-settle.js';
 import { authorFirst } from '../domain/report-submit.js';
 import type { Report } from '../domain/report.js';
 import { Duties } from './duties.ports.js';
 import { FindingShelf } from './finding.ports.js';
-import { DayLedger } from './ledger.ports.js';
+import { ReportDaysMoving } from './move-report-days.js';
 import { detailsOf } from './report-facts.js';
 import { Reports } from './reports.ports.js';
-import { Trips, type Trip } from './trips.ports.js';
+import { Trips } from './trips.ports.js';
 
 export type SettleReport = { reportId: string; decision: ReportDecision };
 
@@ -30,7 +23,7 @@ export class ReportSettling {
     private readonly reports: Reports,
     private readonly trips: Trips,
     private readonly duties: Duties,
-    private readonly ledger: DayLedger,
+    private readonly days: ReportDaysMoving,
     private readonly findings: FindingShelf,
     private readonly org: OrgPicture,
   ) {}
@@ -46,7 +39,7 @@ export class ReportSettling {
     const duties = await this.duties.lockOfTrip(tx, before.registrationId);
     const verified = decision.outcome === 'VERIFIED';
     const report = verified ? await this.withDepartments(settling.report) : settling.report;
-    const movements = verified ? await this.moveDays(tx, report, trip, decision) : [];
+    const movements = verified ? await this.days.execute(tx, report, trip, decision) : [];
     const changes: DutyChange[] = verified
       ? dutiesOnVerification(duties, reportId, report.personIds, decision.at)
       : dutiesOnReturn(duties, reportId, decision.at);
@@ -58,25 +51,6 @@ export class ReportSettling {
 
   private async withDepartments(report: Report): Promise<Report> {
     return { ...report, ...detailsOf(await this.org.current(), report.personIds, report.dates.from) };
-  }
-
-  private async moveDays(
-    tx: Tx,
-    { reportId, number, planId, dates, fields }: Report,
-    { window, state }: Trip,
-    { revision, at }: ReportDecision,
-  ): Promise<ReportEvent[]> {
-    const entitled = entitledBy(fields.travellers, dates, window);
-    const held = await this.ledger.held(tx, reportId, entitled);
-    const wanted = movementsOf(reportId, held, entitled);
-    const source = { planId, sourceId: reportId, number, revision, at };
-    const reversed = await this.ledger.reverse(tx, source, wanted.reversed);
-    // Of a trip that was cancelled meanwhile nothing is approved any more; what is credited already stays.
-    const due = state === 'APPROVED' ? wanted.credited : [];
-    const credited = await this.ledger.credit(tx, source, due);
-    const moved = [...new Set([...reversed, ...credited].map(({ personId }) => personId))];
-    const totals = await this.ledger.totals(tx, planId, moved);
-    return movementEvents({ ...source, reportId }, { reversed, credited }, totals);
   }
 
   private async shelve(tx: Tx, report: Report, { revision, at }: ReportDecision): Promise<void> {

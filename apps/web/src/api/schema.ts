@@ -2496,6 +2496,8 @@ export interface components {
             state: "RUNNING" | "DONE" | "FAILED";
             problem: string | null;
         };
+        /** @enum {string} */
+        DaySource: "REPORT" | "INSPECTION";
         DeadMessage: {
             /** Format: uuid */
             deadMessageId: string;
@@ -2790,8 +2792,7 @@ export interface components {
             /** @enum {string} */
             half: "am" | "pm";
             amount: number;
-            /** @enum {string} */
-            source: "REPORT" | "INSPECTION";
+            source: components["schemas"]["DaySource"];
             /** Format: uuid */
             sourceId: string;
             number: string;

@@ -84,6 +84,8 @@ export const InspectionDays = z.object({
   number: z.string(),
   personId: Id,
   provinceId: Id,
+  /** The unit visited: where the days were spent. */
+  unitId: Id.optional(),
   /** Grows with every announcement about this visit and person; the newest one says all of them. */
   version: z.number().int().min(1),
   /** All half days of this person on this visit as they stand now; empty when all are taken back. */

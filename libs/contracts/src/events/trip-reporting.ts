@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../event.js';
-import { Day, Half, Id, Instant, RecommendationAddressee, ReportKind } from '../values.js';
+import { Day, DaySource, Half, Id, Instant, RecommendationAddressee, ReportKind } from '../values.js';
 import { TripDates } from './registration.js';
 
 /** One person’s duty to report on one trip. */
@@ -67,13 +67,22 @@ export const ReportOutcome = z.object({
   reason: z.string().nullable(),
 });
 
-/** Half days of one person that a verified report credits, or that its correction takes back. */
+/** Half days of one person that a verified report or an inspection credits, or that are taken back from it. */
 export const DayMovement = z.object({
   personId: Id,
   planId: Id,
+  /** Reports only, until inspections counted: whoever does not say comes from then. */
+  source: DaySource.default('REPORT'),
+  /** The report; of an inspection its visit, so that a consumer of before still finds an id here. */
   reportId: Id,
+  /** Of the report, or of the visit. */
   number: z.string(),
+  /** Of the report, or of what was announced about the person’s days on the visit. */
   revision: z.number().int().min(1),
+  /** Of an inspection the unit visited, where it is known. */
+  unitId: Id.nullable().default(null),
+  /** Credited: number of the paper that these half days counted for until this very moment; null: for none. */
+  takenOverFrom: z.string().nullable().default(null),
   halves: z.array(z.object({ day: Day, half: Half })).min(1),
   /** `halves` / 2. */
   days: z.number(),
@@ -151,14 +160,14 @@ export const reportReturned = defineEvent({
 });
 export const daysCredited = defineEvent({
   type: 'vn.dicoso.trip-reporting.days-credited.v1',
-  aggregate: 'report',
+  aggregate: 'report or inspection-claim',
   summary: 'Days were credited to a person',
   schema: DayMovement,
 });
 export const daysReversed = defineEvent({
   type: 'vn.dicoso.trip-reporting.days-reversed.v1',
-  aggregate: 'report',
-  summary: 'Credited days were taken back by a correction',
+  aggregate: 'report or inspection-claim',
+  summary: 'Credited days were taken back: a report was corrected, or an inspection has them no more',
   schema: DayMovement,
 });
 export const recommendationMade = defineEvent({

@@ -31,9 +31,12 @@ WITH credit AS (
 )
 SELECT
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', c.person_id, 'tripId', c.trip_id, 'halves', c.halves,
-       'hostUnitIds', coalesce(t.host_unit_ids, '{}'), 'topicIds', coalesce(t.topic_ids, '{}'),
+       'hostUnitIds', coalesce(t.host_unit_ids, i.unit_ids, '{}'), 'topicIds', coalesce(t.topic_ids, '{}'),
        'roundId', t.round_id)), '[]')
-     FROM credit c LEFT JOIN trip t ON t.registration_id = c.trip_id) AS credits,
+     FROM credit c
+     LEFT JOIN trip t ON t.registration_id = c.trip_id
+     LEFT JOIN LATERAL (SELECT ARRAY[k.unit_id] AS unit_ids FROM inspection_claim k
+       WHERE k.visit_id = c.trip_id AND k.unit_id IS NOT NULL LIMIT 1) i ON t.registration_id IS NULL) AS credits,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'onTime', on_time, 'late', late,
        'excused', excused, 'missing', missing)), '[]') FROM due) AS reports,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'from', from_day, 'to', to_day)), '[]')

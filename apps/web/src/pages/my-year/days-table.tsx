@@ -58,14 +58,17 @@ export default function DaysTable({ year, stretches }: { year: number; stretches
   );
 }
 
+const PAGES: Record<Source['kind'], string> = {
+  report: '/bao-cao',
+  trip: '/dang-ky',
+  inspection: '/kiem-tra/buoi',
+};
+
 function SourceLink({ source: { kind, id, number } }: { source: Source }) {
   const { t } = useTranslation('my-year');
-  const words = t(`map.${kind}`, { number });
-  if (kind === 'inspection') return words;
-  const to = kind === 'report' ? '/bao-cao/$id' : '/dang-ky/$id';
   return (
-    <Anchor inherit renderRoot={(props) => <Link to={to} params={{ id }} {...props} />}>
-      {words}
+    <Anchor inherit renderRoot={(props) => <Link to={`${PAGES[kind]}/${id}`} {...props} />}>
+      {t(`map.${kind}`, { number })}
     </Anchor>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '../../route.js';
 import { UNION_PEOPLE } from '../../roles.js';
 import { Window } from '../../events/registration.js';
-import { Day, ExemptionKind, Half, Id, Instant, PageQuery, pageOf } from '../../values.js';
+import { Day, DaySource, ExemptionKind, Half, Id, Instant, PageQuery, pageOf } from '../../values.js';
 import { YearQuery } from '../parameters.js';
 import { FindingKind, PersonRef, UnitRef } from './report-shapes.js';
 
@@ -111,7 +111,8 @@ export const LedgerEntry = z.object({
   half: Half,
   /** +0.5 credits a half day, −0.5 takes it back. */
   amount: z.number(),
-  source: z.enum(['REPORT', 'INSPECTION']),
+  source: DaySource,
+  /** The report, or the visit. */
   sourceId: Id,
   number: z.string(),
   revision: z.number().int(),
