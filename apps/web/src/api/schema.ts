@@ -1396,6 +1396,1126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/criteria-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bộ tiêu chí, bản mới nhất trước
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Bộ đã ban hành: mọi cán bộ trong tỉnh. Bản nháp: người soạn, Ban Tổ chức – Kiểm tra, Ban Thường vụ.
+         */
+        get: operations["inspections.list-criteria-sets"];
+        put?: never;
+        /**
+         * Lập bộ tiêu chí mới (bản nháp)
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        post: operations["inspections.create-criteria-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một bộ tiêu chí với các tiêu chí
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Bộ đã ban hành: mọi cán bộ trong tỉnh. Bản nháp: người soạn, Ban Tổ chức – Kiểm tra, Ban Thường vụ.
+         */
+        get: operations["inspections.get-criteria-set"];
+        /**
+         * Ghi bản nháp của bộ tiêu chí
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        put: operations["inspections.change-criteria-set"];
+        post?: never;
+        /**
+         * Xoá bản nháp của bộ tiêu chí
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        delete: operations["inspections.delete-criteria-set"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria-sets/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ban hành bộ tiêu chí; từ đó không sửa được nữa
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        post: operations["inspections.publish-criteria-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria-sets/{id}/new-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở bản nháp của lần ban hành tiếp theo, chép từ bản đang dùng
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban.
+         */
+        post: operations["inspections.new-criteria-edition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các kế hoạch kiểm tra, giám sát theo phạm vi được xem
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Ban Tổ chức – Kiểm tra, Ban Thường vụ: mọi kế hoạch. Trưởng, phó ban, người được giao duyệt: từ khi trình. Thành viên đoàn kiểm tra: từ khi trình. Cán bộ đơn vị được kiểm tra: từ khi ban hành.
+         */
+        get: operations["inspections.list-plans"];
+        put?: never;
+        /**
+         * Lập kế hoạch kiểm tra, giám sát (bản nháp)
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Trưởng, phó ban: kế hoạch chuyên đề.
+         */
+        post: operations["inspections.create-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kế hoạch kiểm tra, giám sát
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Ban Tổ chức – Kiểm tra, Ban Thường vụ: mọi kế hoạch. Trưởng, phó ban, người được giao duyệt: từ khi trình. Thành viên đoàn kiểm tra: từ khi trình. Cán bộ đơn vị được kiểm tra: từ khi ban hành.
+         */
+        get: operations["inspections.get-plan"];
+        /**
+         * Ghi bản nháp, bản bị trả lại hoặc bản điều chỉnh
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        put: operations["inspections.change-plan"];
+        post?: never;
+        /**
+         * Xoá bản nháp chưa từng trình
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        delete: operations["inspections.delete-plan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần trình của kế hoạch, đầy đủ nội dung từng lần; mới nhất trước
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Ban Tổ chức – Kiểm tra, Ban Thường vụ: mọi kế hoạch. Trưởng, phó ban, người được giao duyệt: từ khi trình. Thành viên đoàn kiểm tra: từ khi trình. Cán bộ đơn vị được kiểm tra: từ khi ban hành.
+         */
+        get: operations["inspections.plan-revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trình Ban Thường vụ duyệt
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.submit-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thu hồi bản đã trình; có hiệu lực khi hệ thống duyệt xác nhận
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.withdraw-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ban hành bản đã duyệt, lấy số văn bản
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.issue-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở bản điều chỉnh; bản đã ban hành vẫn có hiệu lực đến khi ban hành bản mới
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.amend-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/drop-amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ bản điều chỉnh, trở về bản đã ban hành
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.drop-plan-amendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc đợt kiểm tra khi mọi cuộc đã có kết luận
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.close-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huỷ kế hoạch, nêu lý do; các cuộc kiểm tra chưa xong cũng bị huỷ
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Người lập kế hoạch; Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.cancel-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch kiểm tra, giám sát
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra, người lập kế hoạch, Ban Tổ chức – Kiểm tra, Ban Thường vụ; cán bộ của đơn vị được kiểm tra: lịch và phần tự kiểm tra, kết quả của đoàn sau khi ban hành kết luận. team: đoàn tôi tham gia · unit: về đơn vị tôi · all: mọi cuộc được xem.
+         */
+        get: operations["inspections.list-visits"];
+        put?: never;
+        /**
+         * Xếp lịch một cuộc kiểm tra trong thời gian của kế hoạch
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.schedule-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một cuộc kiểm tra
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra, người lập kế hoạch, Ban Tổ chức – Kiểm tra, Ban Thường vụ; cán bộ của đơn vị được kiểm tra: lịch và phần tự kiểm tra, kết quả của đoàn sau khi ban hành kết luận.
+         */
+        get: operations["inspections.get-visit"];
+        /**
+         * Đổi ngày, đoàn hoặc đơn vị của một cuộc kiểm tra chưa bắt đầu
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        put: operations["inspections.move-visit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phiếu kiểm tra theo thứ tự làm việc: mục bị lưu ý lần trước đứng đầu
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra, người lập kế hoạch, Ban Tổ chức – Kiểm tra, Ban Thường vụ; cán bộ của đơn vị được kiểm tra: lịch và phần tự kiểm tra, kết quả của đoàn sau khi ban hành kết luận.
+         */
+        get: operations["inspections.get-checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huỷ một cuộc kiểm tra chưa kết thúc
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.cancel-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đoàn bắt đầu kiểm tra; phần tự kiểm tra khoá lại
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.start-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc: tính điểm, ghi buổi có mặt, đặt hạn kết luận
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.finish-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở lại để sửa phiếu, khi kết luận chưa được trình
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.reopen-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sửa buổi có mặt của người trong đoàn, đến khi ban hành kết luận
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.record-attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đoàn ghi một hoặc nhiều mục; mục đã có người khác sửa được báo lại, các mục kia vẫn ghi
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        put: operations["inspections.save-answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/self-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đơn vị ghi phần tự kiểm tra, trước khi đoàn bắt đầu
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ của đơn vị; đơn vị không có cán bộ thì đơn vị cấp trên.
+         */
+        put: operations["inspections.save-self-answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/self-inspection/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đơn vị gửi kết quả tự kiểm tra cho đoàn
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.submit-self-inspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/self-inspection/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đơn vị lấy lại kết quả tự kiểm tra để sửa, trước khi đoàn bắt đầu
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.reopen-self-inspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các kết luận được xem
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra, Ban Tổ chức – Kiểm tra; đã trình: người được hỏi ý kiến, người lập kế hoạch, Ban Thường vụ; đã ban hành: cán bộ của đơn vị và cấp trên, người phụ trách địa bàn.
+         */
+        get: operations["inspections.list-conclusions"];
+        put?: never;
+        /**
+         * Lập kết luận của một cuộc kiểm tra đã kết thúc (bản nháp)
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra của cuộc kiểm tra.
+         */
+        post: operations["inspections.save-conclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conclusions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một kết luận, các lần trình, ý kiến của đơn vị và việc khắc phục
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra, Ban Tổ chức – Kiểm tra; đã trình: người được hỏi ý kiến, người lập kế hoạch, Ban Thường vụ; đã ban hành: cán bộ của đơn vị và cấp trên, người phụ trách địa bàn.
+         */
+        get: operations["inspections.get-conclusion"];
+        /**
+         * Ghi bản nháp, bản bị trả lại hoặc đã thu hồi
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        put: operations["inspections.change-conclusion"];
+        post?: never;
+        /**
+         * Xoá bản nháp chưa từng trình
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        delete: operations["inspections.delete-conclusion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/conclusion-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nội dung gợi ý cho kết luận từ các mục được đánh dấu; chưa ghi gì
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra của cuộc kiểm tra.
+         */
+        get: operations["inspections.propose-conclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conclusions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trình Ban Thường vụ duyệt
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.submit-conclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conclusions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thu hồi khi chưa có quyết định
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.withdraw-conclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conclusions/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ban hành kết luận đã duyệt: lấy số, gửi đơn vị, giao việc khắc phục
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra, Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.issue-conclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conclusions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ý kiến của đơn vị được kiểm tra về kết luận; không sửa, không xoá được
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ đại diện của đơn vị được kiểm tra.
+         */
+        post: operations["inspections.answer-conclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/inspection-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần kiểm tra một đơn vị qua các năm, kết luận, việc khắc phục và thiếu sót lặp lại
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ của đơn vị và cấp trên, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ, đoàn kiểm tra của đơn vị.
+         */
+        get: operations["inspections.unit-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrective-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc khắc phục được xem, hạn sớm nhất trước
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Người phụ trách khắc phục, cán bộ của đơn vị và cấp trên, người phụ trách địa bàn, đoàn kiểm tra, Ban Tổ chức – Kiểm tra, Ban Thường vụ.
+         */
+        get: operations["inspections.list-corrective-actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrective-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một việc khắc phục với mọi bước đã qua
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Người phụ trách khắc phục, cán bộ của đơn vị và cấp trên, người phụ trách địa bàn, đoàn kiểm tra, Ban Tổ chức – Kiểm tra, Ban Thường vụ.
+         */
+        get: operations["inspections.get-corrective-action"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrective-actions/{id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Báo cáo đã khắc phục
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Người phụ trách khắc phục, cán bộ đại diện của đơn vị.
+         */
+        post: operations["inspections.repair-action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrective-actions/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác minh đã khắc phục và kết thúc
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra; đoàn không còn ai thì Ban Tổ chức – Kiểm tra. Không ai xác minh cho đơn vị mình.
+         */
+        post: operations["inspections.verify-action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrective-actions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Không chấp nhận báo cáo, yêu cầu khắc phục lại
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Như khi xác minh.
+         */
+        post: operations["inspections.reopen-action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrective-actions/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gia hạn khắc phục
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Người lập kế hoạch, Ban Tổ chức – Kiểm tra, Ban Thường vụ.
+         */
+        post: operations["inspections.extend-action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrective-actions/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao người khác của đơn vị phụ trách khắc phục
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ đại diện của đơn vị, người lập kế hoạch, Ban Tổ chức – Kiểm tra, Ban Thường vụ.
+         */
+        post: operations["inspections.change-action-owner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các yêu cầu báo cáo, với số đơn vị đã gửi và còn thiếu
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        get: operations["inspections.list-desk-requests"];
+        put?: never;
+        /**
+         * Lập yêu cầu báo cáo (bản nháp)
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.save-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một yêu cầu báo cáo
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        get: operations["inspections.get-desk-request"];
+        /**
+         * Ghi bản nháp yêu cầu báo cáo
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        put: operations["inspections.change-desk-request"];
+        post?: never;
+        /**
+         * Xoá bản nháp yêu cầu báo cáo
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        delete: operations["inspections.delete-desk-request"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi yêu cầu báo cáo đến các đơn vị
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.send-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đôn đốc ngay các đơn vị chưa gửi; mỗi đơn vị mỗi ngày một lần
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.remind-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc thu báo cáo; còn đơn vị chưa gửi thì phải ghi lý do
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.close-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huỷ yêu cầu báo cáo đã gửi
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        post: operations["inspections.cancel-desk-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-requests/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo của các đơn vị, đặt cạnh nhau theo từng câu hỏi
+         * @description Dành cho: Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn, lãnh đạo ban. Phạm vi: Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra.
+         */
+        get: operations["inspections.compare-desk-answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các báo cáo mà đơn vị được yêu cầu gửi
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        get: operations["inspections.list-desk-answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Báo cáo của một đơn vị
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        get: operations["inspections.get-desk-answer"];
+        /**
+         * Ghi bản nháp báo cáo của đơn vị
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        put: operations["inspections.write-desk-answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần gửi báo cáo của đơn vị, đầy đủ nội dung từng lần
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        get: operations["inspections.desk-answer-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi báo cáo của đơn vị
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        post: operations["inspections.submit-desk-answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk-answers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại báo cáo để đơn vị bổ sung
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ phụ trách của đơn vị được yêu cầu; bản đã gửi: người yêu cầu, Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ, người được phân công phụ trách đơn vị.
+         */
+        post: operations["inspections.return-desk-answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue": {
         parameters: {
             query?: never;
@@ -1528,6 +2648,26 @@ export interface paths {
          * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Như trên.
          */
         get: operations["approvals.find-report-case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quá trình duyệt của một kế hoạch hoặc kết luận kiểm tra
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Như trên.
+         */
+        get: operations["approvals.find-paper-case"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2292,7 +3432,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "DOCUMENT_NUMBER_UNREADABLE" | "DOCUMENT_DATE_MISSING" | "DOCUMENT_NOT_OURS" | "TOO_MANY_INSPECTION_FILES" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "DOCUMENT_NUMBER_UNREADABLE" | "DOCUMENT_DATE_MISSING" | "DOCUMENT_NOT_OURS" | "TOO_MANY_INSPECTION_FILES" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "VISIT_PLAN_NOT_IN_FORCE" | "VISIT_OUTSIDE_PLAN" | "VISIT_TEAM_NOT_IN_PLAN" | "VISIT_UNIT_NOT_OF_TEAM" | "VISIT_METHOD_NOT_IN_PLAN" | "UNIT_ALREADY_VISITED" | "TEAM_ALREADY_ELSEWHERE" | "VISIT_BEFORE_ITS_DAY" | "VISIT_ILLEGAL_MOVE" | "VISIT_INCOMPLETE" | "EVIDENCE_MISSING" | "ANSWER_UNSUITABLE" | "SCORE_BEYOND_WEIGHT" | "ATTENDANCE_OUTSIDE_VISIT" | "ATTENDANCE_NOT_OF_TEAM" | "CONCLUSION_UNDER_WAY" | "SELF_INSPECTION_BEGUN" | "SELF_INSPECTION_CLOSED" | "SELF_INSPECTION_EMPTY" | "CONCLUSION_BEFORE_END" | "CONCLUSION_ON_CANCELLED" | "CONCLUSION_EXISTS" | "CONCLUSION_INCOMPLETE" | "CONCLUSION_NOT_EDITABLE" | "CONCLUSION_ILLEGAL_MOVE" | "ACTION_DUE_NOT_AHEAD" | "ACTION_DUE_PASSED" | "ACTION_OWNER_OUTSIDE_UNIT" | "ACTION_ITEM_UNKNOWN" | "ACTION_ILLEGAL_MOVE" | "ACTION_WITHOUT_VERIFICATION" | "REPAIR_WITHOUT_EVIDENCE" | "OWN_REPAIR" | "DESK_REQUEST_ILLEGAL_MOVE" | "DESK_REQUEST_INCOMPLETE" | "DESK_DUE_DAY_PAST" | "DESK_UNIT_UNSUITABLE" | "DESK_PLAN_UNSUITABLE" | "DESK_QUESTION_TWICE" | "DESK_QUESTION_UNKNOWN" | "DESK_ANSWERS_MISSING" | "DESK_NOTHING_MISSING" | "DESK_UNIT_NOT_ASKED" | "REMINDED_TODAY" | "DESK_ANSWER_ILLEGAL_MOVE" | "ANSWER_INCOMPLETE" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             requestId?: string;
             errors?: {
                 /** @description JSON pointer (RFC 6901), hoặc `?tên`, `:tên`. */
@@ -2301,6 +3441,61 @@ export interface components {
                 detail: string;
             }[];
         };
+        ActionEvidence: {
+            /** Format: uuid */
+            attachmentId: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            caption: string | null;
+            uploadedBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ActionListItem: {
+            /** Format: uuid */
+            actionId: string;
+            number: string;
+            title: string;
+            itemCode: string | null;
+            state: components["schemas"]["CorrectiveActionState"];
+            label: string;
+            owner: components["schemas"]["PersonRef"] | null;
+            /** Format: date */
+            dueDay: string;
+            overdue: boolean;
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            conclusionId: string;
+            conclusionNumber: string;
+            /** Format: date-time */
+            openedAt: string;
+            repairedAt: string | null;
+            verifiedAt: string | null;
+            repeats: number;
+        };
+        /** @enum {string} */
+        ActionStepKind: "OPENED" | "REPAIRED" | "REOPENED" | "CLOSED" | "EXTENDED" | "OWNER_CHANGED";
+        ActionSummary: {
+            /** Format: uuid */
+            actionId: string;
+            number: string;
+            title: string;
+            itemCode: string | null;
+            state: components["schemas"]["CorrectiveActionState"];
+            label: string;
+            owner: components["schemas"]["PersonRef"] | null;
+            /** Format: date */
+            dueDay: string;
+            overdue: boolean;
+        };
+        /** @enum {string} */
+        AnswerKind: "YES_NO" | "SCORE" | "NUMBER" | "TEXT" | "CHOICE";
+        /** @enum {string} */
+        AnswerKindInput: "YES_NO" | "SCORE" | "NUMBER" | "TEXT" | "CHOICE";
         AreaMonth: {
             month: number;
             approved: {
@@ -2330,6 +3525,16 @@ export interface components {
             };
             lastVisit: string | null;
         };
+        AttendanceInputInput: {
+            /** Format: uuid */
+            personId: string;
+            halves: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                half: "am" | "pm";
+            }[];
+        }[];
         BranchMeetingFields: {
             /** Format: uuid */
             meetingId?: string;
@@ -2489,6 +3694,72 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             submittable: boolean;
         };
+        Checklist: {
+            /** Format: uuid */
+            visitId: string;
+            version: number;
+            state: components["schemas"]["VisitState"];
+            selfInspection: components["schemas"]["SelfInspectionState"];
+            items: components["schemas"]["ChecklistItemView"][];
+            progress: {
+                answered: number;
+                total: number;
+                score: number;
+                maxScore: number;
+            };
+            actions: components["schemas"]["VisitAction"][];
+        };
+        ChecklistItemView: {
+            itemCode: string;
+            title: string;
+            guidance: string | null;
+            section: string;
+            weight: number;
+            evidenceRequired: boolean;
+            /** @enum {string} */
+            answerKind: "YES_NO" | "SCORE" | "NUMBER" | "TEXT" | "CHOICE";
+            choices: {
+                code: string;
+                label: string;
+                share: number;
+            }[];
+            version: number;
+            self: {
+                value: components["schemas"]["ChecklistValue"];
+                notApplicable: boolean;
+                note: string | null;
+                files: number;
+            } | null;
+            team: {
+                value: components["schemas"]["ChecklistValue"];
+                notApplicable: boolean;
+                note: string | null;
+                score: number | null;
+                flagged: boolean;
+                files: number;
+            } | null;
+            lastTime: {
+                /** Format: uuid */
+                visitId: string;
+                number: string;
+                /** Format: date-time */
+                finishedAt: string;
+                value: components["schemas"]["ChecklistValue"];
+                notApplicable: boolean;
+                note: string | null;
+                score: number | null;
+            } | null;
+            openActions: {
+                /** Format: uuid */
+                actionId: string;
+                number: string;
+                title: string;
+                /** Format: date */
+                dueDay: string;
+            }[];
+        };
+        ChecklistValue: (boolean | number | string) | null;
+        ChecklistValueInput: (boolean | number | string) | null;
         ClockMove: {
             /** Format: date-time */
             to: string;
@@ -2496,6 +3767,336 @@ export interface components {
             state: "RUNNING" | "DONE" | "FAILED";
             problem: string | null;
         };
+        ComparedAnswer: {
+            /** Format: uuid */
+            answerId: string;
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["DeskAnswerState"];
+            label: string;
+            late: boolean;
+            firstSubmittedAt: string | null;
+            submittedAt: string | null;
+            remindedOn: string | null;
+            answers: {
+                code: string;
+                text: string | null;
+            }[];
+        };
+        ConcludedPlan: {
+            /** Format: uuid */
+            planId: string;
+            number: string;
+            officialNumber: string | null;
+            title: string;
+        };
+        ConcludedVisit: {
+            /** Format: uuid */
+            visitId: string;
+            number: string;
+            dates: components["schemas"]["TripDates"];
+            team: {
+                /** Format: uuid */
+                teamId: string;
+                name: string;
+            };
+            score: number | null;
+            maxScore: number | null;
+        };
+        ConclusionActionFields: {
+            title: string;
+            /** @default null */
+            detail: string | null;
+            /** @default null */
+            itemCode: string | null;
+            /** @default null */
+            ownerId: string | null;
+            /** Format: date */
+            dueDay: string;
+        };
+        ConclusionActionFieldsInput: {
+            title: string;
+            detail?: string | null;
+            itemCode?: string | null;
+            /** @default null */
+            ownerId?: string | null;
+            /** Format: date */
+            dueDay: string;
+        };
+        ConclusionFields: {
+            title: string;
+            /** @default null */
+            general: string | null;
+            /** @default null */
+            strengths: string | null;
+            /** @default null */
+            shortcomings: string | null;
+            /** @default null */
+            requests: string | null;
+            /** @default null */
+            rating: string | null;
+            /** @default [] */
+            actions: components["schemas"]["ConclusionActionFields"][];
+        };
+        ConclusionFieldsInput: {
+            title: string;
+            general?: string | null;
+            strengths?: string | null;
+            shortcomings?: string | null;
+            requests?: string | null;
+            rating?: string | null;
+            actions?: components["schemas"]["ConclusionActionFieldsInput"][];
+        };
+        ConclusionListItem: {
+            /** Format: uuid */
+            conclusionId: string;
+            number: string;
+            version: number;
+            revision: number;
+            state: components["schemas"]["ConclusionState"];
+            label: string;
+            visit: components["schemas"]["ConcludedVisit"];
+            plan: components["schemas"]["ConcludedPlan"];
+            unit: components["schemas"]["UnitRef"];
+            officialNumber: string | null;
+            author: components["schemas"]["PersonRef"];
+            dueAt: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            submittedAt: string | null;
+            issuedAt: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        ConclusionState: "DRAFT" | "SUBMITTED" | "WITHDRAWING" | "RETURNED" | "REJECTED" | "WITHDRAWN" | "APPROVED" | "ISSUED";
+        ConclusionView: {
+            /** Format: uuid */
+            conclusionId: string;
+            number: string;
+            version: number;
+            revision: number;
+            state: components["schemas"]["ConclusionState"];
+            label: string;
+            visit: components["schemas"]["ConcludedVisit"];
+            plan: components["schemas"]["ConcludedPlan"];
+            unit: components["schemas"]["UnitRef"];
+            fields: {
+                title: string;
+                /** @default null */
+                general: string | null;
+                /** @default null */
+                strengths: string | null;
+                /** @default null */
+                shortcomings: string | null;
+                /** @default null */
+                requests: string | null;
+                /** @default null */
+                rating: string | null;
+                actions: {
+                    title: string;
+                    /** @default null */
+                    detail: string | null;
+                    /** @default null */
+                    itemCode: string | null;
+                    /** @default null */
+                    ownerId: string | null;
+                    /** Format: date */
+                    dueDay: string;
+                    owner: components["schemas"]["PersonRef"] | null;
+                    repeated: components["schemas"]["RepeatedFinding"] | null;
+                }[];
+            };
+            officialNumber: string | null;
+            documentId: string | null;
+            author: components["schemas"]["PersonRef"];
+            reason: string | null;
+            dueAt: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            submittedAt: string | null;
+            issuedAt: string | null;
+            revisions: {
+                revision: number;
+                submittedBy: components["schemas"]["PersonRef"];
+                /** Format: date-time */
+                submittedAt: string;
+                /** @enum {string} */
+                outcome: "WAITING" | "APPROVED" | "RETURNED" | "REJECTED" | "WITHDRAWN";
+                decidedBy: components["schemas"]["PersonRef"] | null;
+                decidedAt: string | null;
+                reason: string | null;
+            }[];
+            answers: {
+                /** Format: uuid */
+                answerId: string;
+                content: string;
+                by: components["schemas"]["PersonRef"];
+                /** Format: date-time */
+                at: string;
+            }[];
+            correctiveActions: components["schemas"]["ActionSummary"][];
+            missing?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            actions: ("EDIT" | "DELETE" | "SUBMIT" | "WITHDRAW" | "ISSUE" | "ANSWER")[];
+        };
+        /** @enum {string} */
+        CorrectiveActionState: "OPEN" | "REPAIRED" | "CLOSED";
+        CorrectiveActionView: {
+            /** Format: uuid */
+            actionId: string;
+            number: string;
+            title: string;
+            itemCode: string | null;
+            state: components["schemas"]["CorrectiveActionState"];
+            label: string;
+            owner: components["schemas"]["PersonRef"] | null;
+            /** Format: date */
+            dueDay: string;
+            overdue: boolean;
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            conclusionId: string;
+            conclusionNumber: string;
+            /** Format: date-time */
+            openedAt: string;
+            repairedAt: string | null;
+            verifiedAt: string | null;
+            repeats: number;
+            /** Format: uuid */
+            visitId: string;
+            item: {
+                code: string;
+                title: string;
+                evidenceRequired: boolean;
+            } | null;
+            detail: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            repair: string | null;
+            repairedBy: components["schemas"]["PersonRef"] | null;
+            verifiedBy: components["schemas"]["PersonRef"] | null;
+            earlier: {
+                /** Format: uuid */
+                actionId: string;
+                number: string;
+                conclusionNumber: string;
+                state: components["schemas"]["CorrectiveActionState"];
+                /** Format: date-time */
+                openedAt: string;
+            }[];
+            evidence: components["schemas"]["ActionEvidence"][];
+            steps: {
+                /** Format: uuid */
+                stepId: string;
+                kind: components["schemas"]["ActionStepKind"];
+                label: string;
+                text: string | null;
+                by: components["schemas"]["PersonRef"] | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            actions: ("REPAIR" | "ADD_EVIDENCE" | "VERIFY" | "REOPEN" | "EXTEND" | "CHANGE_OWNER")[];
+        };
+        CriteriaChoice: {
+            code: string;
+            label: string;
+            share: number;
+        };
+        CriteriaChoiceInput: {
+            code: string;
+            label: string;
+            share: number;
+        };
+        CriteriaCodeInput: string;
+        CriteriaFieldsInput: {
+            title: string;
+            items: components["schemas"]["CriteriaItemInput"][];
+        };
+        CriteriaItem: {
+            code: string;
+            section: string;
+            title: string;
+            /** @default null */
+            guidance: string | null;
+            weight: number;
+            /** @default false */
+            evidenceRequired: boolean;
+            answerKind: components["schemas"]["AnswerKind"];
+            /** @default [] */
+            choices: components["schemas"]["CriteriaChoice"][];
+        };
+        CriteriaItemInput: {
+            code: string;
+            section: string;
+            title: string;
+            guidance?: string | null;
+            weight: number;
+            /** @default false */
+            evidenceRequired?: boolean;
+            answerKind: components["schemas"]["AnswerKindInput"];
+            choices?: components["schemas"]["CriteriaChoiceInput"][];
+        };
+        CriteriaSetListItem: {
+            /** Format: uuid */
+            criteriaSetId: string;
+            code: string;
+            edition: number | null;
+            title: string;
+            version: number;
+            state: components["schemas"]["CriteriaState"];
+            label: string;
+            latest: boolean;
+            itemCount: number;
+            total: number;
+            publishedAt: string | null;
+        };
+        CriteriaSetRef: {
+            /** Format: uuid */
+            criteriaSetId: string;
+            code: string;
+            edition: number | null;
+            title: string;
+        };
+        CriteriaSetView: {
+            /** Format: uuid */
+            criteriaSetId: string;
+            code: string;
+            edition: number | null;
+            title: string;
+            version: number;
+            state: components["schemas"]["CriteriaState"];
+            label: string;
+            latest: boolean;
+            itemCount: number;
+            total: number;
+            publishedAt: string | null;
+            items: components["schemas"]["CriteriaItem"][];
+            sections: {
+                section: string;
+                total: number;
+            }[];
+            createdBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            createdAt: string;
+            missing?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            actions: ("EDIT" | "DELETE" | "PUBLISH" | "NEW_EDITION")[];
+        };
+        /** @enum {string} */
+        CriteriaState: "DRAFT" | "PUBLISHED";
         /** @enum {string} */
         DaySource: "REPORT" | "INSPECTION";
         DeadMessage: {
@@ -2512,6 +4113,187 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             settledAt: string | null;
+        };
+        DeskAnswerFieldsInput: {
+            answers: {
+                code: string;
+                text: string;
+            }[];
+        };
+        DeskAnswerListItem: {
+            /** Format: uuid */
+            answerId: string;
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["DeskAnswerState"];
+            label: string;
+            late: boolean;
+            firstSubmittedAt: string | null;
+            submittedAt: string | null;
+            remindedOn: string | null;
+            request: {
+                /** Format: uuid */
+                requestId: string;
+                number: string;
+                title: string;
+                state: components["schemas"]["DeskRequestState"];
+                /** Format: date */
+                dueDay: string;
+                /** Format: date-time */
+                dueAt: string;
+            };
+        };
+        DeskAnswerRevision: {
+            revision: number;
+            answers: {
+                code: string;
+                text: string;
+            }[];
+            submittedBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            submittedAt: string;
+            returnedBy: components["schemas"]["PersonRef"] | null;
+            returnedAt: string | null;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        DeskAnswerState: "WAITING" | "DRAFT" | "SUBMITTED" | "RETURNED";
+        DeskAnswerView: {
+            /** Format: uuid */
+            answerId: string;
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["DeskAnswerState"];
+            label: string;
+            late: boolean;
+            firstSubmittedAt: string | null;
+            submittedAt: string | null;
+            remindedOn: string | null;
+            request: {
+                /** Format: uuid */
+                requestId: string;
+                number: string;
+                title: string;
+                state: components["schemas"]["DeskRequestState"];
+                /** Format: date */
+                dueDay: string;
+                /** Format: date-time */
+                dueAt: string;
+            };
+            content: string;
+            author: components["schemas"]["PersonRef"];
+            questions: {
+                code: string;
+                title: string;
+                /** @default true */
+                required: boolean;
+                answer: string | null;
+            }[];
+            revision: number;
+            submittedBy: components["schemas"]["PersonRef"] | null;
+            reason: string | null;
+            missing?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            actions: ("EDIT" | "SUBMIT" | "ADD_FILE" | "RETURN")[];
+        };
+        DeskCounts: {
+            asked: number;
+            in: number;
+            missing: number;
+            returned: number;
+            late: number;
+        };
+        DeskQuestion: {
+            code: string;
+            title: string;
+            /** @default true */
+            required: boolean;
+        };
+        DeskQuestionInput: {
+            code: string;
+            title: string;
+            /** @default true */
+            required?: boolean;
+        };
+        DeskRequestFieldsInput: {
+            title: string;
+            content: string;
+            questions?: components["schemas"]["DeskQuestionInput"][];
+            /** @default [] */
+            unitIds?: string[];
+            /** Format: date */
+            dueDay: string;
+            /** @default null */
+            planId?: string | null;
+        };
+        DeskRequestListItem: {
+            /** Format: uuid */
+            requestId: string;
+            version: number;
+            number: string | null;
+            state: components["schemas"]["DeskRequestState"];
+            label: string;
+            title: string;
+            /** Format: date */
+            dueDay: string;
+            overdue: boolean;
+            plan: {
+                /** Format: uuid */
+                planId: string;
+                number: string;
+                officialNumber: string | null;
+            } | null;
+            author: components["schemas"]["PersonRef"];
+            counts: components["schemas"]["DeskCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+        };
+        /** @enum {string} */
+        DeskRequestState: "DRAFT" | "SENT" | "CLOSED" | "CANCELLED";
+        DeskRequestView: {
+            /** Format: uuid */
+            requestId: string;
+            version: number;
+            number: string | null;
+            state: components["schemas"]["DeskRequestState"];
+            label: string;
+            title: string;
+            /** Format: date */
+            dueDay: string;
+            overdue: boolean;
+            plan: {
+                /** Format: uuid */
+                planId: string;
+                number: string;
+                officialNumber: string | null;
+            } | null;
+            author: components["schemas"]["PersonRef"];
+            counts: components["schemas"]["DeskCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+            content: string;
+            questions: components["schemas"]["DeskQuestion"][];
+            units: components["schemas"]["UnitRef"][];
+            /** Format: date-time */
+            dueAt: string;
+            closedAt: string | null;
+            reason: string | null;
+            missing?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            warnings: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            actions: ("EDIT" | "DELETE" | "SEND" | "REMIND" | "CLOSE" | "CANCEL")[];
         };
         Difference: {
             field: string;
@@ -2635,7 +4417,7 @@ export interface components {
             /** @enum {string} */
             severity: "ERROR" | "WARNING";
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "DOCUMENT_NUMBER_UNREADABLE" | "DOCUMENT_DATE_MISSING" | "DOCUMENT_NOT_OURS" | "TOO_MANY_INSPECTION_FILES" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "DOCUMENT_NUMBER_UNREADABLE" | "DOCUMENT_DATE_MISSING" | "DOCUMENT_NOT_OURS" | "TOO_MANY_INSPECTION_FILES" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "VISIT_PLAN_NOT_IN_FORCE" | "VISIT_OUTSIDE_PLAN" | "VISIT_TEAM_NOT_IN_PLAN" | "VISIT_UNIT_NOT_OF_TEAM" | "VISIT_METHOD_NOT_IN_PLAN" | "UNIT_ALREADY_VISITED" | "TEAM_ALREADY_ELSEWHERE" | "VISIT_BEFORE_ITS_DAY" | "VISIT_ILLEGAL_MOVE" | "VISIT_INCOMPLETE" | "EVIDENCE_MISSING" | "ANSWER_UNSUITABLE" | "SCORE_BEYOND_WEIGHT" | "ATTENDANCE_OUTSIDE_VISIT" | "ATTENDANCE_NOT_OF_TEAM" | "CONCLUSION_UNDER_WAY" | "SELF_INSPECTION_BEGUN" | "SELF_INSPECTION_CLOSED" | "SELF_INSPECTION_EMPTY" | "CONCLUSION_BEFORE_END" | "CONCLUSION_ON_CANCELLED" | "CONCLUSION_EXISTS" | "CONCLUSION_INCOMPLETE" | "CONCLUSION_NOT_EDITABLE" | "CONCLUSION_ILLEGAL_MOVE" | "ACTION_DUE_NOT_AHEAD" | "ACTION_DUE_PASSED" | "ACTION_OWNER_OUTSIDE_UNIT" | "ACTION_ITEM_UNKNOWN" | "ACTION_ILLEGAL_MOVE" | "ACTION_WITHOUT_VERIFICATION" | "REPAIR_WITHOUT_EVIDENCE" | "OWN_REPAIR" | "DESK_REQUEST_ILLEGAL_MOVE" | "DESK_REQUEST_INCOMPLETE" | "DESK_DUE_DAY_PAST" | "DESK_UNIT_UNSUITABLE" | "DESK_PLAN_UNSUITABLE" | "DESK_QUESTION_TWICE" | "DESK_QUESTION_UNKNOWN" | "DESK_ANSWERS_MISSING" | "DESK_NOTHING_MISSING" | "DESK_UNIT_NOT_ASKED" | "REMINDED_TODAY" | "DESK_ANSWER_ILLEGAL_MOVE" | "ANSWER_INCOMPLETE" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             pointer: string;
             detail: string;
         };
@@ -2784,6 +4566,141 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
+        /** @enum {string} */
+        InspectionPlanAction: "EDIT" | "DELETE" | "SUBMIT" | "WITHDRAW" | "ISSUE" | "AMEND" | "DROP_AMENDMENT" | "CLOSE" | "CANCEL";
+        InspectionPlanContent: {
+            revision: number;
+            title: string;
+            form: components["schemas"]["PlanForm"];
+            formLabel: string;
+            kind: components["schemas"]["PlanKind"];
+            kindLabel: string;
+            half: (1 | 2) | null;
+            topic: string | null;
+            year: number;
+            legalBasis: {
+                text: string;
+                canonical: string | null;
+                warnings: string[];
+            }[];
+            subjects: components["schemas"]["UnitRef"][];
+            content: string | null;
+            dates: components["schemas"]["TripDates"];
+            days: number;
+            method: components["schemas"]["PlanMethod"];
+            methodLabel: string;
+            conclusionDays: number;
+            criteriaSet: components["schemas"]["CriteriaSetRef"] | null;
+            teams: components["schemas"]["InspectionTeam"][];
+        };
+        InspectionPlanFieldsInput: {
+            title: string;
+            form: components["schemas"]["PlanFormInput"];
+            kind: components["schemas"]["PlanKindInput"];
+            /** @default null */
+            half?: (1 | 2) | null;
+            topic?: string | null;
+            year: number;
+            legalBasis?: string[];
+            /** @default [] */
+            subjectUnitIds?: string[];
+            content?: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            method: components["schemas"]["PlanMethodInput"];
+            /** @default 10 */
+            conclusionDays?: number;
+            /** @default null */
+            criteriaSetId?: string | null;
+            teams?: components["schemas"]["TeamFieldsInput"][];
+        };
+        InspectionPlanListItem: {
+            /** Format: uuid */
+            planId: string;
+            number: string;
+            version: number;
+            state: components["schemas"]["InspectionPlanState"];
+            label: string;
+            revision: number;
+            issuedRevision: number | null;
+            officialNumber: string | null;
+            author: components["schemas"]["PersonRef"];
+            issuedAt: string | null;
+            title: string;
+            form: components["schemas"]["PlanForm"];
+            formLabel: string;
+            kind: components["schemas"]["PlanKind"];
+            kindLabel: string;
+            year: number;
+            dates: components["schemas"]["TripDates"];
+            subjects: components["schemas"]["UnitRef"][];
+            teamCount: number;
+        };
+        InspectionPlanRevision: {
+            content: components["schemas"]["InspectionPlanContent"];
+            submittedBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** @enum {string} */
+            outcome: "WAITING" | "APPROVED" | "RETURNED" | "REJECTED" | "WITHDRAWN";
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            decidedAt: string | null;
+            reason: string | null;
+            officialNumber: string | null;
+            documentId: string | null;
+            issuedAt: string | null;
+        };
+        /** @enum {string} */
+        InspectionPlanState: "DRAFT" | "SUBMITTED" | "WITHDRAWING" | "RETURNED" | "REJECTED" | "WITHDRAWN" | "APPROVED" | "ISSUED" | "AMENDING" | "CLOSED" | "CANCELLED";
+        InspectionPlanView: {
+            /** Format: uuid */
+            planId: string;
+            number: string;
+            version: number;
+            state: components["schemas"]["InspectionPlanState"];
+            label: string;
+            revision: number;
+            issuedRevision: number | null;
+            officialNumber: string | null;
+            documentId: string | null;
+            author: components["schemas"]["PersonRef"];
+            shown: components["schemas"]["InspectionPlanContent"];
+            earlier: components["schemas"]["InspectionPlanContent"] | null;
+            changed: string[];
+            warnings: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            missing?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            issuedAt: string | null;
+            closedAt: string | null;
+            actions: components["schemas"]["InspectionPlanAction"][];
+        };
+        InspectionTeam: {
+            /** Format: uuid */
+            teamId: string;
+            name: string;
+            kind: components["schemas"]["TeamKind"];
+            kindLabel: string;
+            leaderOrganisation: string | null;
+            leaderName: string | null;
+            leader: components["schemas"]["PersonRef"] | null;
+            secretary: components["schemas"]["PersonRef"] | null;
+            members: components["schemas"]["PersonRef"][];
+            units: components["schemas"]["UnitRef"][];
+        };
         LedgerEntry: {
             /** Format: uuid */
             entryId: string;
@@ -2811,7 +4728,7 @@ export interface components {
         /** @enum {string} */
         MeetingRatingInput: "EXCELLENT" | "GOOD" | "FAIR" | "WEAK";
         /** @enum {string} */
-        NotificationKind: "TASK_OPENED" | "TASK_DUE_SOON" | "TASK_OVERDUE" | "TASK_ESCALATED" | "REGISTRATION_ROUTED" | "REGISTRATION_APPROVED" | "REGISTRATION_RETURNED" | "REGISTRATION_REJECTED" | "REGISTRATION_WITHDRAWN" | "REGISTRATION_CANCELLED" | "NAMED_IN_TRIP" | "ENDING_REFUSED" | "VISIT_EXPECTED" | "VISIT_CANCELLED" | "INCIDENT_OPENED" | "DUTY_OPENED" | "DUTY_DUE_SOON" | "DUTY_OVERDUE" | "DUTY_ESCALATED" | "LATENESS_EXCUSED" | "REPORT_ROUTED" | "PAPER_ROUTED" | "NAMED_IN_REPORT" | "REPORT_RETURNED" | "REPORT_VERIFIED" | "DAYS_CREDITED" | "DAYS_REVERSED" | "RECOMMENDATION_MADE" | "RECOMMENDATION_ANSWERED";
+        NotificationKind: "TASK_OPENED" | "TASK_DUE_SOON" | "TASK_OVERDUE" | "TASK_ESCALATED" | "REGISTRATION_ROUTED" | "REGISTRATION_APPROVED" | "REGISTRATION_RETURNED" | "REGISTRATION_REJECTED" | "REGISTRATION_WITHDRAWN" | "REGISTRATION_CANCELLED" | "NAMED_IN_TRIP" | "ENDING_REFUSED" | "VISIT_EXPECTED" | "VISIT_CANCELLED" | "INCIDENT_OPENED" | "DUTY_OPENED" | "DUTY_DUE_SOON" | "DUTY_OVERDUE" | "DUTY_ESCALATED" | "LATENESS_EXCUSED" | "REPORT_ROUTED" | "PAPER_ROUTED" | "PAPER_APPROVED" | "PAPER_RETURNED" | "PAPER_REJECTED" | "PAPER_WITHDRAWN" | "NAMED_IN_REPORT" | "REPORT_RETURNED" | "REPORT_VERIFIED" | "DAYS_CREDITED" | "DAYS_REVERSED" | "RECOMMENDATION_MADE" | "RECOMMENDATION_ANSWERED" | "INSPECTION_PLAN_ISSUED" | "INSPECTION_PLAN_CLOSED" | "INSPECTION_PLAN_CANCELLED" | "INSPECTION_VISIT_SCHEDULED" | "INSPECTION_VISIT_CANCELLED" | "SELF_INSPECTION_SUBMITTED" | "CONCLUSION_DUE_SOON" | "CONCLUSION_OVERDUE" | "CONCLUSION_ISSUED" | "CONCLUSION_ANSWERED" | "ACTION_OPENED" | "ACTION_DUE_SOON" | "ACTION_OVERDUE" | "ACTION_REPAIRED" | "ACTION_REOPENED" | "ACTION_CLOSED" | "UNIT_REPORT_REQUESTED" | "UNIT_REPORT_DUE_SOON" | "UNIT_REPORT_OVERDUE" | "UNIT_REPORT_RECEIVED";
         NumberWarning: {
             /** @enum {string} */
             code: "KIND_CONTRADICTS" | "KIND_UNKNOWN" | "KIND_MISSING" | "ISSUER_UNKNOWN" | "ISSUER_MISSING" | "SYMBOL_MISSING" | "DATE_UNREAL";
@@ -2824,6 +4741,8 @@ export interface components {
             retriesWaiting: number;
             deadMessages: number;
         };
+        /** @enum {string} */
+        PaperKind: "INSPECTION_PLAN" | "INSPECTION_CONCLUSION";
         Person: {
             /** Format: uuid */
             personId: string;
@@ -2893,6 +4812,18 @@ export interface components {
             topics: components["schemas"]["PlanTopic"][];
             legalBasis: components["schemas"]["LegalBasis"][];
         };
+        /** @enum {string} */
+        PlanForm: "INSPECTION" | "SUPERVISION";
+        /** @enum {string} */
+        PlanFormInput: "INSPECTION" | "SUPERVISION";
+        /** @enum {string} */
+        PlanKind: "PERIODIC" | "THEMATIC";
+        /** @enum {string} */
+        PlanKindInput: "PERIODIC" | "THEMATIC";
+        /** @enum {string} */
+        PlanMethod: "ON_SITE" | "DESK" | "BOTH";
+        /** @enum {string} */
+        PlanMethodInput: "ON_SITE" | "DESK" | "BOTH";
         PlanTopic: {
             /** Format: uuid */
             topicId: string;
@@ -3110,6 +5041,11 @@ export interface components {
         };
         /** @enum {string} */
         RegistrationState: "DRAFT" | "SUBMITTED" | "WITHDRAWING" | "APPROVED" | "CANCELLING" | "RETURNED" | "REJECTED" | "WITHDRAWN" | "CANCELLED";
+        RepeatedFinding: {
+            times: number;
+            /** Format: date */
+            lastOn: string;
+        };
         ReportFields: {
             kind: components["schemas"]["ReportKind"];
             travellers: components["schemas"]["Traveller"][];
@@ -3222,6 +5158,27 @@ export interface components {
             /** Format: date */
             closesOn: string;
         };
+        SavedAnswers: {
+            visitVersion: number;
+            results: {
+                itemCode: string;
+                saved: boolean;
+                version: number;
+                stored: {
+                    value: components["schemas"]["ChecklistValue"];
+                    notApplicable: boolean;
+                    note: string | null;
+                    score?: number | null;
+                    flagged?: boolean;
+                };
+            }[];
+            progress: {
+                answered: number;
+                total: number;
+                score: number;
+                maxScore: number;
+            };
+        };
         Sections: {
             /** @default null */
             work: string | null;
@@ -3247,6 +5204,16 @@ export interface components {
             recommendations?: string | null;
             followUp?: string | null;
         };
+        SelfAnswerInputInput: {
+            itemCode: string;
+            version: number;
+            value: components["schemas"]["ChecklistValueInput"];
+            /** @default false */
+            notApplicable?: boolean;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        SelfInspectionState: "NONE" | "DRAFT" | "SUBMITTED";
         SessionView: {
             /** Format: uuid */
             sessionId: string;
@@ -3500,11 +5467,65 @@ export interface components {
                 evidenceCount: number;
                 late: boolean;
                 correction: boolean;
+            } | {
+                /** Format: uuid */
+                paperId: string;
+                kind: components["schemas"]["PaperKind"];
+                number: string;
+                revision: number;
+                year: number;
+                /** Format: uuid */
+                provinceId: string;
+                /** Format: uuid */
+                planId: string;
+                /** Format: uuid */
+                submitterId: string;
+                /** Format: uuid */
+                submitterUnitId: string;
+                participantIds: string[];
+                hostUnitIds: string[];
+                dates: components["schemas"]["TripDates"];
+                days: number;
+                title: string;
+                content: string;
+                kindLabel: string;
             };
             differences: components["schemas"]["Difference"][];
             case: components["schemas"]["CaseView"];
             reason: string | null;
         };
+        TeamAnswerInputInput: {
+            itemCode: string;
+            version: number;
+            value: components["schemas"]["ChecklistValueInput"];
+            /** @default false */
+            notApplicable?: boolean;
+            note?: string | null;
+            /** @default null */
+            score?: number | null;
+            /** @default false */
+            flagged?: boolean;
+        };
+        TeamFieldsInput: {
+            /** Format: uuid */
+            teamId?: string;
+            name: string;
+            kind: components["schemas"]["TeamKindInput"];
+            leaderOrganisation?: string | null;
+            leaderName?: string | null;
+            /** @default null */
+            leaderId?: string | null;
+            /** @default null */
+            secretaryId?: string | null;
+            /** @default [] */
+            memberIds?: string[];
+            /** @default [] */
+            unitIds?: string[];
+        };
+        /** @enum {string} */
+        TeamKind: "OWN" | "JOINED" | "STEERING";
+        /** @enum {string} */
+        TeamKindInput: "OWN" | "JOINED" | "STEERING";
         Traveller: {
             /** Format: uuid */
             personId: string;
@@ -3582,6 +5603,37 @@ export interface components {
             validTo: string | null;
             mergedIntoId: string | null;
         };
+        UnitInspectionHistory: {
+            unit: components["schemas"]["UnitRef"];
+            visits: {
+                /** Format: uuid */
+                visitId: string;
+                number: string;
+                plan: components["schemas"]["ConcludedPlan"];
+                dates: components["schemas"]["TripDates"];
+                score: number | null;
+                maxScore: number | null;
+                flagged: number | null;
+                conclusion: {
+                    /** Format: uuid */
+                    conclusionId: string;
+                    officialNumber: string;
+                    title: string;
+                    /** Format: date-time */
+                    issuedAt: string;
+                } | null;
+            }[];
+            correctiveActions: components["schemas"]["ActionListItem"][];
+            repeated: {
+                itemCode: string;
+                title: string;
+                times: number;
+                years: number[];
+                /** Format: date */
+                lastOn: string;
+                open: boolean;
+            }[];
+        };
         /** @enum {string} */
         UnitLevel: "CENTRAL" | "PROVINCE" | "DEPARTMENT" | "DISTRICT" | "AFFILIATED" | "GRASSROOTS" | "BRANCH";
         /** @enum {string} */
@@ -3595,6 +5647,148 @@ export interface components {
         Verdict: "APPROVE" | "REJECT" | "RETURN";
         /** @enum {string} */
         VerdictInput: "APPROVE" | "REJECT" | "RETURN";
+        /** @enum {string} */
+        VisitAction: "MOVE" | "CANCEL" | "START" | "ANSWER" | "FINISH" | "REOPEN" | "RECORD_ATTENDANCE" | "SELF_ANSWER" | "SELF_SUBMIT" | "SELF_REOPEN";
+        VisitListItem: {
+            /** Format: uuid */
+            visitId: string;
+            number: string;
+            version: number;
+            state: components["schemas"]["VisitState"];
+            label: string;
+            plan: {
+                /** Format: uuid */
+                planId: string;
+                number: string;
+                officialNumber: string | null;
+                title: string;
+            };
+            team: {
+                /** Format: uuid */
+                teamId: string;
+                name: string;
+                leader: components["schemas"]["PersonRef"] | null;
+            };
+            unit: components["schemas"]["UnitRef"];
+            method: components["schemas"]["VisitMethod"];
+            methodLabel: string;
+            dates: components["schemas"]["TripDates"];
+            days: number;
+            selfInspection: components["schemas"]["SelfInspectionState"];
+            score: number | null;
+            maxScore: number | null;
+            conclusionDueAt: string | null;
+            conclusion: {
+                /** Format: uuid */
+                conclusionId: string;
+                number: string;
+                state: string;
+            } | null;
+            actions: components["schemas"]["VisitAction"][];
+        };
+        /** @enum {string} */
+        VisitMethod: "ON_SITE" | "DESK" | "BOTH";
+        /** @enum {string} */
+        VisitMethodInput: "ON_SITE" | "DESK" | "BOTH";
+        VisitPlacesInput: {
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            unitId: string;
+            dates: {
+                /** Format: date */
+                from: string;
+                /**
+                 * @default am
+                 * @enum {string}
+                 */
+                fromHalf?: "am" | "pm";
+                /** Format: date */
+                to: string;
+                /**
+                 * @default pm
+                 * @enum {string}
+                 */
+                toHalf?: "am" | "pm";
+            };
+            method?: components["schemas"]["VisitMethodInput"];
+        };
+        /** @enum {string} */
+        VisitState: "PLANNED" | "OPEN" | "FINISHED" | "CANCELLED";
+        VisitView: {
+            /** Format: uuid */
+            visitId: string;
+            number: string;
+            version: number;
+            state: components["schemas"]["VisitState"];
+            label: string;
+            plan: {
+                /** Format: uuid */
+                planId: string;
+                number: string;
+                officialNumber: string | null;
+                title: string;
+            };
+            team: {
+                /** Format: uuid */
+                teamId: string;
+                name: string;
+                leader: components["schemas"]["PersonRef"] | null;
+                kind: string;
+                leaderOrganisation: string | null;
+                leaderName: string | null;
+                secretary: components["schemas"]["PersonRef"] | null;
+                people: components["schemas"]["PersonRef"][];
+            };
+            unit: components["schemas"]["UnitRef"];
+            method: components["schemas"]["VisitMethod"];
+            methodLabel: string;
+            dates: components["schemas"]["TripDates"];
+            days: number;
+            selfInspection: components["schemas"]["SelfInspectionState"];
+            score: number | null;
+            maxScore: number | null;
+            conclusionDueAt: string | null;
+            conclusion: {
+                /** Format: uuid */
+                conclusionId: string;
+                number: string;
+                state: string;
+            } | null;
+            actions: components["schemas"]["VisitAction"][];
+            planDates: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            criteriaSet: {
+                /** Format: uuid */
+                criteriaSetId: string;
+                code: string;
+                edition: number;
+                title: string;
+            } | null;
+            selfLabel: string;
+            selfSubmittedBy: components["schemas"]["PersonRef"] | null;
+            selfSubmittedAt: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            finishedBy: components["schemas"]["PersonRef"] | null;
+            attendance?: {
+                person: components["schemas"]["PersonRef"];
+                halves: {
+                    /** Format: date */
+                    day: string;
+                    /** @enum {string} */
+                    half: "am" | "pm";
+                }[];
+                days: number;
+            }[];
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         Window: {
             /** Format: date */
             from: string;
@@ -3927,8 +6121,36 @@ export interface components {
             chain: components["schemas"]["approvals.preview-chain.response"] | null;
             chainProblem: string | null;
         };
+        "inspections.answer-conclusion.request": {
+            content: string;
+        };
+        "inspections.cancel-desk-request.request": {
+            reason: string;
+        };
+        "inspections.cancel-plan.request": {
+            reason: string;
+        };
+        "inspections.cancel-visit.request": {
+            reason: string;
+        };
+        "inspections.change-action-owner.request": {
+            ownerId: string | null;
+        };
         "inspections.change-file.request": {
             caption: string | null;
+        };
+        "inspections.close-desk-request.request": {
+            reason?: string | null;
+        };
+        "inspections.compare-desk-answers.response": {
+            items: components["schemas"]["ComparedAnswer"][];
+            nextCursor: string | null;
+            questions: components["schemas"]["DeskQuestion"][];
+        };
+        "inspections.create-criteria-set.request": {
+            title: string;
+            items: components["schemas"]["CriteriaItemInput"][];
+            code: components["schemas"]["CriteriaCodeInput"];
         };
         "inspections.dead-messages.response": {
             items: components["schemas"]["DeadMessage"][];
@@ -3940,6 +6162,49 @@ export interface components {
                 /** Format: date-time */
                 oldestAt: string;
             }[];
+        };
+        "inspections.desk-answer-history.response": {
+            items: components["schemas"]["DeskAnswerRevision"][];
+        };
+        "inspections.extend-action.request": {
+            /** Format: date */
+            dueDay: string;
+            reason: string;
+        };
+        "inspections.finish-visit.request": {
+            /** @default [] */
+            attendance?: components["schemas"]["AttendanceInputInput"];
+        };
+        "inspections.issue-conclusion.request": {
+            /** @default null */
+            number?: number | null;
+            /** @default null */
+            newDueDay?: string | null;
+        };
+        "inspections.issue-plan.request": {
+            /** @default null */
+            number?: number | null;
+        };
+        "inspections.list-conclusions.response": {
+            items: components["schemas"]["ConclusionListItem"][];
+            nextCursor: string | null;
+        };
+        "inspections.list-corrective-actions.response": {
+            items: components["schemas"]["ActionListItem"][];
+            nextCursor: string | null;
+        };
+        "inspections.list-criteria-sets.response": {
+            items: components["schemas"]["CriteriaSetListItem"][];
+            actions: "CREATE"[];
+        };
+        "inspections.list-desk-answers.response": {
+            items: components["schemas"]["DeskAnswerListItem"][];
+            nextCursor: string | null;
+        };
+        "inspections.list-desk-requests.response": {
+            items: components["schemas"]["DeskRequestListItem"][];
+            nextCursor: string | null;
+            actions: "CREATE"[];
         };
         "inspections.list-documents.response": {
             items: components["schemas"]["DocumentView"][];
@@ -3956,9 +6221,36 @@ export interface components {
             }[];
             actions: "RECORD"[];
         };
+        "inspections.list-plans.response": {
+            items: components["schemas"]["InspectionPlanListItem"][];
+            nextCursor: string | null;
+            actions: ("CREATE" | "CREATE_THEMATIC")[];
+        };
+        "inspections.list-visits.response": {
+            items: components["schemas"]["VisitListItem"][];
+            nextCursor: string | null;
+        };
         "inspections.parse-document.response": {
             understood: components["schemas"]["UnderstoodNumber"] | null;
             recorded: components["schemas"]["DocumentView"][];
+        };
+        "inspections.plan-revisions.response": {
+            items: components["schemas"]["InspectionPlanRevision"][];
+        };
+        "inspections.propose-conclusion.response": {
+            /** Format: uuid */
+            visitId: string;
+            conclusionId: string | null;
+            fields: components["schemas"]["ConclusionFields"];
+            repeated: {
+                times: number;
+                /** Format: date */
+                lastOn: string;
+                itemCode: string;
+            }[];
+        };
+        "inspections.record-attendance.request": {
+            attendance: components["schemas"]["AttendanceInputInput"];
         };
         "inspections.record-document.request": {
             text: string;
@@ -3972,6 +6264,67 @@ export interface components {
         "inspections.record-document.response": {
             document: components["schemas"]["DocumentView"];
             warnings: components["schemas"]["NumberWarning"][];
+        };
+        "inspections.remind-desk-request.request": {
+            unitIds?: string[];
+        };
+        "inspections.remind-desk-request.response": {
+            reminded: components["schemas"]["UnitRef"][];
+            remindedBefore: components["schemas"]["UnitRef"][];
+        };
+        "inspections.reopen-action.request": {
+            reason: string;
+        };
+        "inspections.repair-action.request": {
+            repair: string;
+        };
+        "inspections.return-desk-answer.request": {
+            reason: string;
+        };
+        "inspections.save-answers.request": {
+            answers: components["schemas"]["TeamAnswerInputInput"][];
+        };
+        "inspections.save-conclusion.request": {
+            /** Format: uuid */
+            visitId: string;
+            fields: components["schemas"]["ConclusionFieldsInput"];
+        };
+        "inspections.save-self-answers.request": {
+            answers: components["schemas"]["SelfAnswerInputInput"][];
+        };
+        "inspections.schedule-visit.request": {
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            unitId: string;
+            dates: {
+                /** Format: date */
+                from: string;
+                /**
+                 * @default am
+                 * @enum {string}
+                 */
+                fromHalf?: "am" | "pm";
+                /** Format: date */
+                to: string;
+                /**
+                 * @default pm
+                 * @enum {string}
+                 */
+                toHalf?: "am" | "pm";
+            };
+            method?: components["schemas"]["VisitMethodInput"];
+            /** Format: uuid */
+            planId: string;
+        };
+        "inspections.verify-action.request": {
+            remark?: string | null;
+        };
+        "inspections.withdraw-conclusion.request": {
+            reason?: string | null;
+        };
+        "inspections.withdraw-plan.request": {
+            reason?: string | null;
         };
         "notifications.dead-messages.response": {
             items: components["schemas"]["DeadMessage"][];
@@ -4429,6 +6782,60 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `ACTION_DUE_NOT_AHEAD`: Hạn khắc phục phải sau hôm nay */
+        ACTION_DUE_NOT_AHEAD: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ACTION_DUE_PASSED`: Hạn khắc phục đã qua */
+        ACTION_DUE_PASSED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ACTION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        ACTION_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ACTION_ITEM_UNKNOWN`: Không có mục kiểm tra này */
+        ACTION_ITEM_UNKNOWN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ACTION_OWNER_OUTSIDE_UNIT`: Người phụ trách không thuộc đơn vị */
+        ACTION_OWNER_OUTSIDE_UNIT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ACTION_WITHOUT_VERIFICATION`: Chưa có báo cáo để xác minh */
+        ACTION_WITHOUT_VERIFICATION: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `ACTUAL_DAYS_OUTSIDE_TRIP`: Ngày đi thực tế nằm ngoài chuyến đã duyệt */
         ACTUAL_DAYS_OUTSIDE_TRIP: {
             headers: {
@@ -4458,6 +6865,42 @@ export interface components {
         };
         /** @description `ALREADY_EXCUSED`: Đã chấp nhận lý do */
         ALREADY_EXCUSED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ANSWER_INCOMPLETE`: Báo cáo chưa đủ nội dung */
+        ANSWER_INCOMPLETE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ANSWER_UNSUITABLE`: Câu trả lời không hợp với mục */
+        ANSWER_UNSUITABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ATTENDANCE_NOT_OF_TEAM`: Không phải người của đoàn */
+        ATTENDANCE_NOT_OF_TEAM: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ATTENDANCE_OUTSIDE_VISIT`: Buổi có mặt nằm ngoài cuộc kiểm tra */
+        ATTENDANCE_OUTSIDE_VISIT: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4537,6 +6980,114 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `CONCLUSION_BEFORE_END`: Cuộc kiểm tra chưa kết thúc */
+        CONCLUSION_BEFORE_END: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONCLUSION_EXISTS`: Đã có kết luận */
+        CONCLUSION_EXISTS: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONCLUSION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        CONCLUSION_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONCLUSION_INCOMPLETE`: Kết luận chưa đủ nội dung */
+        CONCLUSION_INCOMPLETE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONCLUSION_NOT_EDITABLE`: Không sửa được kết luận lúc này */
+        CONCLUSION_NOT_EDITABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ */
+        CONCLUSION_ON_CANCELLED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONCLUSION_UNDER_WAY`: Kết luận đã được trình hoặc ban hành */
+        CONCLUSION_UNDER_WAY: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CRITERIA_CODE_TAKEN`: Mã bộ tiêu chí đã dùng */
+        CRITERIA_CODE_TAKEN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CRITERIA_DRAFT_EXISTS`: Đã có bản nháp */
+        CRITERIA_DRAFT_EXISTS: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CRITERIA_INVALID`: Bộ tiêu chí chưa đúng */
+        CRITERIA_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CRITERIA_NOT_PUBLISHED`: Bộ tiêu chí chưa ban hành */
+        CRITERIA_NOT_PUBLISHED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CRITERIA_PUBLISHED`: Bộ tiêu chí đã ban hành */
+        CRITERIA_PUBLISHED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
         CSRF_TOKEN_INVALID: {
             headers: {
@@ -4557,6 +7108,105 @@ export interface components {
         };
         /** @description `DEAD_MESSAGE_SETTLED`: Thư đã được xử lý */
         DEAD_MESSAGE_SETTLED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_ANSWERS_MISSING`: Còn đơn vị chưa gửi báo cáo */
+        DESK_ANSWERS_MISSING: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_ANSWER_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        DESK_ANSWER_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_DUE_DAY_PAST`: Hạn báo cáo đã qua */
+        DESK_DUE_DAY_PAST: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_NOTHING_MISSING`: Không còn đơn vị nào phải đôn đốc */
+        DESK_NOTHING_MISSING: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_PLAN_UNSUITABLE`: Không dùng được kế hoạch này */
+        DESK_PLAN_UNSUITABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_QUESTION_TWICE`: Câu hỏi bị lặp */
+        DESK_QUESTION_TWICE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_QUESTION_UNKNOWN`: Không có câu hỏi này */
+        DESK_QUESTION_UNKNOWN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        DESK_REQUEST_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_REQUEST_INCOMPLETE`: Yêu cầu báo cáo chưa đủ nội dung */
+        DESK_REQUEST_INCOMPLETE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_UNIT_NOT_ASKED`: Đơn vị không có trong yêu cầu */
+        DESK_UNIT_NOT_ASKED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DESK_UNIT_UNSUITABLE`: Không yêu cầu được đơn vị này */
+        DESK_UNIT_UNSUITABLE: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4638,6 +7288,15 @@ export interface components {
         };
         /** @description `END_BEFORE_START`: Ngày kết thúc trước ngày bắt đầu */
         END_BEFORE_START: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `EVIDENCE_MISSING`: Thiếu minh chứng bắt buộc */
+        EVIDENCE_MISSING: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4753,6 +7412,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `INSPECTOR_INVALID`: Thành viên đoàn không hợp lệ */
+        INSPECTOR_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ */
+        INSPECTOR_OF_OWN_UNIT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `INTERNAL`: Lỗi hệ thống */
         INTERNAL: {
             headers: {
@@ -4861,6 +7538,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `OWN_REPAIR`: Không xác minh cho đơn vị mình */
+        OWN_REPAIR: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `PARTICIPANT_CANNOT_DECIDE`: Không tự quyết định */
         PARTICIPANT_CANNOT_DECIDE: {
             headers: {
@@ -4888,8 +7574,44 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `PLAN_DATES_INVALID`: Thời gian của kế hoạch chưa đúng */
+        PLAN_DATES_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        PLAN_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PLAN_INCOMPLETE`: Kế hoạch chưa đủ nội dung */
+        PLAN_INCOMPLETE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `PLAN_MISSING`: Chưa có kế hoạch năm */
         PLAN_MISSING: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PLAN_NOT_EDITABLE`: Không sửa được kế hoạch lúc này */
+        PLAN_NOT_EDITABLE: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4935,6 +7657,24 @@ export interface components {
         };
         /** @description `RECOMMENDATION_WITHOUT_ADDRESSEE`: Kiến nghị chưa ghi nơi nhận */
         RECOMMENDATION_WITHOUT_ADDRESSEE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `REMINDED_TODAY`: Hôm nay đã đôn đốc */
+        REMINDED_TODAY: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `REPAIR_WITHOUT_EVIDENCE`: Chưa có minh chứng khắc phục */
+        REPAIR_WITHOUT_EVIDENCE: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4996,6 +7736,51 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `ROUND_WITHOUT_CONCLUSION`: Đợt kiểm tra chưa có đủ kết luận */
+        ROUND_WITHOUT_CONCLUSION: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SCORE_BEYOND_WEIGHT`: Điểm vượt điểm tối đa của mục */
+        SCORE_BEYOND_WEIGHT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SELF_INSPECTION_BEGUN`: Đơn vị đã tự kiểm tra */
+        SELF_INSPECTION_BEGUN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SELF_INSPECTION_CLOSED`: Phần tự kiểm tra đã khoá */
+        SELF_INSPECTION_CLOSED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SELF_INSPECTION_EMPTY`: Chưa có nội dung tự kiểm tra */
+        SELF_INSPECTION_EMPTY: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `STALE_VERSION`: Nội dung đã thay đổi */
         STALE_VERSION: {
             headers: {
@@ -5007,6 +7792,24 @@ export interface components {
         };
         /** @description `STORAGE_UNAVAILABLE`: Chưa lưu được tệp */
         STORAGE_UNAVAILABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SUBJECT_INVALID`: Đối tượng kiểm tra chưa đúng */
+        SUBJECT_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SUBJECT_WITHOUT_TEAM`: Đơn vị chưa có đoàn kiểm tra */
+        SUBJECT_WITHOUT_TEAM: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5043,6 +7846,51 @@ export interface components {
         };
         /** @description `TASK_STALE`: Hồ sơ đã thay đổi */
         TASK_STALE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_ALREADY_ELSEWHERE`: Đoàn hoặc thành viên đã có lịch ở nơi khác */
+        TEAM_ALREADY_ELSEWHERE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_PERSON_TWICE`: Một người giữ hai vị trí */
+        TEAM_PERSON_TWICE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_UNIT_NOT_SUBJECT`: Đơn vị không thuộc đối tượng kiểm tra */
+        TEAM_UNIT_NOT_SUBJECT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_WITHOUT_LEADER`: Đoàn chưa có trưởng đoàn */
+        TEAM_WITHOUT_LEADER: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_WITHOUT_ORGANISATION`: Chưa ghi cơ quan chủ trì */
+        TEAM_WITHOUT_ORGANISATION: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5122,6 +7970,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `UNIT_ALREADY_VISITED`: Đơn vị đã có lịch kiểm tra trùng */
+        UNIT_ALREADY_VISITED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `UNIT_CYCLE`: Cây tổ chức không hợp lệ */
         UNIT_CYCLE: {
             headers: {
@@ -5169,6 +8026,87 @@ export interface components {
         };
         /** @description `VERDICT_NOT_ALLOWED`: Không dùng được quyết định này */
         VERDICT_NOT_ALLOWED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_BEFORE_ITS_DAY`: Chưa đến ngày kiểm tra */
+        VISIT_BEFORE_ITS_DAY: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        VISIT_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_INCOMPLETE`: Phiếu kiểm tra chưa đủ */
+        VISIT_INCOMPLETE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_METHOD_NOT_IN_PLAN`: Hình thức không theo kế hoạch */
+        VISIT_METHOD_NOT_IN_PLAN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_OUTSIDE_AMENDMENT`: Bản điều chỉnh bỏ sót cuộc kiểm tra đã lên lịch */
+        VISIT_OUTSIDE_AMENDMENT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_OUTSIDE_PLAN`: Lịch kiểm tra nằm ngoài thời gian của kế hoạch */
+        VISIT_OUTSIDE_PLAN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực */
+        VISIT_PLAN_NOT_IN_FORCE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_TEAM_NOT_IN_PLAN`: Đoàn kiểm tra không thuộc kế hoạch */
+        VISIT_TEAM_NOT_IN_PLAN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_UNIT_NOT_OF_TEAM`: Đơn vị không do đoàn này kiểm tra */
+        VISIT_UNIT_NOT_OF_TEAM: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9959,6 +12897,4256 @@ export interface operations {
             };
         };
     };
+    "inspections.list-criteria-sets": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "PUBLISHED";
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-criteria-sets.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.create-criteria-set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.create-criteria-set.request"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CRITERIA_CODE_TAKEN`: Mã bộ tiêu chí đã dùng; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `CRITERIA_INVALID`: Bộ tiêu chí chưa đúng; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-criteria-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.change-criteria-set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CRITERIA_PUBLISHED`: Bộ tiêu chí đã ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `CRITERIA_INVALID`: Bộ tiêu chí chưa đúng; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.delete-criteria-set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm, không có nội dung trả về. */
+            204: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CRITERIA_PUBLISHED`: Bộ tiêu chí đã ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.publish-criteria-set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CRITERIA_PUBLISHED`: Bộ tiêu chí đã ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `CRITERIA_INVALID`: Bộ tiêu chí chưa đúng; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.new-criteria-edition": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSetView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CRITERIA_DRAFT_EXISTS`: Đã có bản nháp; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CRITERIA_NOT_PUBLISHED`: Bộ tiêu chí chưa ban hành; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-plans": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                scope?: "all" | "own" | "team";
+                year?: number;
+                state?: "DRAFT" | "SUBMITTED" | "WITHDRAWING" | "RETURNED" | "REJECTED" | "WITHDRAWN" | "APPROVED" | "ISSUED" | "AMENDING" | "CLOSED" | "CANCELLED";
+                kind?: "PERIODIC" | "THEMATIC";
+                form?: "INSPECTION" | "SUPERVISION";
+                unitId?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-plans.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.create-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionPlanFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["COMMAND_STILL_RUNNING"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.change-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionPlanFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_NOT_EDITABLE`: Không sửa được kế hoạch lúc này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.delete-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm, không có nội dung trả về. */
+            204: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_NOT_EDITABLE`: Không sửa được kế hoạch lúc này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.plan-revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.plan-revisions.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.submit-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã nhận; việc tiếp tục ở các dịch vụ khác. */
+            202: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `VISIT_OUTSIDE_AMENDMENT`: Bản điều chỉnh bỏ sót cuộc kiểm tra đã lên lịch; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `PLAN_INCOMPLETE`: Kế hoạch chưa đủ nội dung; `PLAN_DATES_INVALID`: Thời gian của kế hoạch chưa đúng; `SUBJECT_INVALID`: Đối tượng kiểm tra chưa đúng; `SUBJECT_WITHOUT_TEAM`: Đơn vị chưa có đoàn kiểm tra; `TEAM_WITHOUT_LEADER`: Đoàn chưa có trưởng đoàn; `TEAM_WITHOUT_ORGANISATION`: Chưa ghi cơ quan chủ trì; `TEAM_PERSON_TWICE`: Một người giữ hai vị trí; `TEAM_UNIT_NOT_SUBJECT`: Đơn vị không thuộc đối tượng kiểm tra; `INSPECTOR_INVALID`: Thành viên đoàn không hợp lệ; `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ; `CRITERIA_NOT_PUBLISHED`: Bộ tiêu chí chưa ban hành; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.withdraw-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.withdraw-plan.request"];
+            };
+        };
+        responses: {
+            /** @description Đã nhận; việc tiếp tục ở các dịch vụ khác. */
+            202: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.issue-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.issue-plan.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `VISIT_OUTSIDE_AMENDMENT`: Bản điều chỉnh bỏ sót cuộc kiểm tra đã lên lịch; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.amend-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.drop-plan-amendment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.close-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `ROUND_WITHOUT_CONCLUSION`: Đợt kiểm tra chưa có đủ kết luận; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.cancel-plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.cancel-plan.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `PLAN_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-visits": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                scope?: "team" | "unit" | "all";
+                planId?: string;
+                teamId?: string;
+                unitId?: string;
+                personId?: string;
+                from?: string;
+                to?: string;
+                state?: "PLANNED" | "OPEN" | "FINISHED" | "CANCELLED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-visits.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.schedule-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.schedule-visit.request"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNIT_ALREADY_VISITED`: Đơn vị đã có lịch kiểm tra trùng; `TEAM_ALREADY_ELSEWHERE`: Đoàn hoặc thành viên đã có lịch ở nơi khác; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực; `VISIT_OUTSIDE_PLAN`: Lịch kiểm tra nằm ngoài thời gian của kế hoạch; `VISIT_TEAM_NOT_IN_PLAN`: Đoàn kiểm tra không thuộc kế hoạch; `VISIT_UNIT_NOT_OF_TEAM`: Đơn vị không do đoàn này kiểm tra; `VISIT_METHOD_NOT_IN_PLAN`: Hình thức không theo kế hoạch; `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ; `UNIT_NOT_VALID`: Đơn vị không còn hiệu lực; `END_BEFORE_START`: Ngày kết thúc trước ngày bắt đầu; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.move-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitPlacesInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `UNIT_ALREADY_VISITED`: Đơn vị đã có lịch kiểm tra trùng; `TEAM_ALREADY_ELSEWHERE`: Đoàn hoặc thành viên đã có lịch ở nơi khác; `SELF_INSPECTION_BEGUN`: Đơn vị đã tự kiểm tra; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực; `VISIT_OUTSIDE_PLAN`: Lịch kiểm tra nằm ngoài thời gian của kế hoạch; `VISIT_TEAM_NOT_IN_PLAN`: Đoàn kiểm tra không thuộc kế hoạch; `VISIT_UNIT_NOT_OF_TEAM`: Đơn vị không do đoàn này kiểm tra; `VISIT_METHOD_NOT_IN_PLAN`: Hình thức không theo kế hoạch; `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ; `UNIT_NOT_VALID`: Đơn vị không còn hiệu lực; `END_BEFORE_START`: Ngày kết thúc trước ngày bắt đầu; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.cancel-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.cancel-visit.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.start-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực; `VISIT_BEFORE_ITS_DAY`: Chưa đến ngày kiểm tra; `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.finish-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.finish-visit.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `VISIT_INCOMPLETE`: Phiếu kiểm tra chưa đủ; `EVIDENCE_MISSING`: Thiếu minh chứng bắt buộc; `ATTENDANCE_OUTSIDE_VISIT`: Buổi có mặt nằm ngoài cuộc kiểm tra; `ATTENDANCE_NOT_OF_TEAM`: Không phải người của đoàn; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.reopen-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `CONCLUSION_UNDER_WAY`: Kết luận đã được trình hoặc ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.record-attendance": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.record-attendance.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `CONCLUSION_UNDER_WAY`: Kết luận đã được trình hoặc ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ATTENDANCE_OUTSIDE_VISIT`: Buổi có mặt nằm ngoài cuộc kiểm tra; `ATTENDANCE_NOT_OF_TEAM`: Không phải người của đoàn; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.save-answers": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.save-answers.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ANSWER_UNSUITABLE`: Câu trả lời không hợp với mục; `SCORE_BEYOND_WEIGHT`: Điểm vượt điểm tối đa của mục; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.save-self-answers": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.save-self-answers.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `SELF_INSPECTION_CLOSED`: Phần tự kiểm tra đã khoá; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ANSWER_UNSUITABLE`: Câu trả lời không hợp với mục; `SCORE_BEYOND_WEIGHT`: Điểm vượt điểm tối đa của mục; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.submit-self-inspection": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `SELF_INSPECTION_CLOSED`: Phần tự kiểm tra đã khoá; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `SELF_INSPECTION_EMPTY`: Chưa có nội dung tự kiểm tra; `EVIDENCE_MISSING`: Thiếu minh chứng bắt buộc; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.reopen-self-inspection": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `SELF_INSPECTION_CLOSED`: Phần tự kiểm tra đã khoá; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-conclusions": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                planId?: string;
+                visitId?: string;
+                unitId?: string;
+                state?: "DRAFT" | "SUBMITTED" | "WITHDRAWING" | "RETURNED" | "REJECTED" | "WITHDRAWN" | "APPROVED" | "ISSUED";
+                overdue?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-conclusions.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.save-conclusion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.save-conclusion.request"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CONCLUSION_BEFORE_END`: Cuộc kiểm tra chưa kết thúc; `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ; `CONCLUSION_EXISTS`: Đã có kết luận; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ACTION_DUE_NOT_AHEAD`: Hạn khắc phục phải sau hôm nay; `ACTION_OWNER_OUTSIDE_UNIT`: Người phụ trách không thuộc đơn vị; `ACTION_ITEM_UNKNOWN`: Không có mục kiểm tra này; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.change-conclusion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CONCLUSION_NOT_EDITABLE`: Không sửa được kết luận lúc này; `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ACTION_DUE_NOT_AHEAD`: Hạn khắc phục phải sau hôm nay; `ACTION_OWNER_OUTSIDE_UNIT`: Người phụ trách không thuộc đơn vị; `ACTION_ITEM_UNKNOWN`: Không có mục kiểm tra này; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.delete-conclusion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm, không có nội dung trả về. */
+            204: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CONCLUSION_NOT_EDITABLE`: Không sửa được kết luận lúc này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.propose-conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.propose-conclusion.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CONCLUSION_BEFORE_END`: Cuộc kiểm tra chưa kết thúc; `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.submit-conclusion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã nhận; việc tiếp tục ở các dịch vụ khác. */
+            202: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CONCLUSION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `CONCLUSION_INCOMPLETE`: Kết luận chưa đủ nội dung; `ACTION_DUE_NOT_AHEAD`: Hạn khắc phục phải sau hôm nay; `ACTION_OWNER_OUTSIDE_UNIT`: Người phụ trách không thuộc đơn vị; `ACTION_ITEM_UNKNOWN`: Không có mục kiểm tra này; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.withdraw-conclusion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.withdraw-conclusion.request"];
+            };
+        };
+        responses: {
+            /** @description Đã nhận; việc tiếp tục ở các dịch vụ khác. */
+            202: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CONCLUSION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.issue-conclusion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.issue-conclusion.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `CONCLUSION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ; `NUMBER_ALREADY_USED`: Số văn bản đã được dùng; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ACTION_DUE_PASSED`: Hạn khắc phục đã qua; `ISSUER_WITHOUT_SYMBOL`: Đơn vị ban hành chưa có ký hiệu; `ACTION_DUE_NOT_AHEAD`: Hạn khắc phục phải sau hôm nay; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.answer-conclusion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.answer-conclusion.request"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["COMMAND_STILL_RUNNING"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.unit-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitInspectionHistory"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-corrective-actions": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unitId?: string;
+                planId?: string;
+                conclusionId?: string;
+                state?: "OPEN" | "REPAIRED" | "CLOSED";
+                owner?: "me";
+                overdue?: "true" | "false";
+                repeated?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-corrective-actions.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-corrective-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectiveActionView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.repair-action": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.repair-action.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectiveActionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `ACTION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `REPAIR_WITHOUT_EVIDENCE`: Chưa có minh chứng khắc phục; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.verify-action": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.verify-action.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectiveActionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `OWN_REPAIR`: Không xác minh cho đơn vị mình; `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `ACTION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `ACTION_WITHOUT_VERIFICATION`: Chưa có báo cáo để xác minh; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.reopen-action": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.reopen-action.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectiveActionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `OWN_REPAIR`: Không xác minh cho đơn vị mình; `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `ACTION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.extend-action": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.extend-action.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectiveActionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `OWN_REPAIR`: Không xác minh cho đơn vị mình; `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `ACTION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ACTION_DUE_NOT_AHEAD`: Hạn khắc phục phải sau hôm nay; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.change-action-owner": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.change-action-owner.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectiveActionView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `ACTION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ACTION_OWNER_OUTSIDE_UNIT`: Người phụ trách không thuộc đơn vị; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-desk-requests": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "DRAFT" | "SENT" | "CLOSED" | "CANCELLED";
+                year?: number;
+                planId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-desk-requests.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.save-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRequestFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["COMMAND_STILL_RUNNING"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `DESK_UNIT_UNSUITABLE`: Không yêu cầu được đơn vị này; `DESK_PLAN_UNSUITABLE`: Không dùng được kế hoạch này; `DESK_QUESTION_TWICE`: Câu hỏi bị lặp; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-desk-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.change-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRequestFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `DESK_UNIT_UNSUITABLE`: Không yêu cầu được đơn vị này; `DESK_PLAN_UNSUITABLE`: Không dùng được kế hoạch này; `DESK_QUESTION_TWICE`: Câu hỏi bị lặp; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.delete-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm, không có nội dung trả về. */
+            204: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.send-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `DESK_UNIT_UNSUITABLE`: Không yêu cầu được đơn vị này; `DESK_PLAN_UNSUITABLE`: Không dùng được kế hoạch này; `DESK_QUESTION_TWICE`: Câu hỏi bị lặp; `DESK_REQUEST_INCOMPLETE`: Yêu cầu báo cáo chưa đủ nội dung; `DESK_DUE_DAY_PAST`: Hạn báo cáo đã qua; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.remind-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.remind-desk-request.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.remind-desk-request.response"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `REMINDED_TODAY`: Hôm nay đã đôn đốc; `DESK_NOTHING_MISSING`: Không còn đơn vị nào phải đôn đốc; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `DESK_UNIT_NOT_ASKED`: Đơn vị không có trong yêu cầu; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.close-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.close-desk-request.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `DESK_ANSWERS_MISSING`: Còn đơn vị chưa gửi báo cáo; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.cancel-desk-request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.cancel-desk-request.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_REQUEST_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.compare-desk-answers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                filter?: "all" | "in" | "late" | "missing" | "returned";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.compare-desk-answers.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-desk-answers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                scope?: "own" | "charge";
+                filter?: "open" | "answered" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-desk-answers.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-desk-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswerView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.write-desk-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAnswerFieldsInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswerView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_ANSWER_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `DESK_QUESTION_UNKNOWN`: Không có câu hỏi này; `DESK_QUESTION_TWICE`: Câu hỏi bị lặp; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.desk-answer-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.desk-answer-history.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.submit-desk-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswerView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_ANSWER_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `ANSWER_INCOMPLETE`: Báo cáo chưa đủ nội dung; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.return-desk-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.return-desk-answer.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswerView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `DESK_ANSWER_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
     "approvals.queue": {
         parameters: {
             query?: {
@@ -10210,6 +17398,39 @@ export interface operations {
         };
     };
     "approvals.find-report-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "approvals.find-paper-case": {
         parameters: {
             query?: never;
             header?: never;

@@ -5,9 +5,7 @@ import registration from './refusals/registration';
 import approvals from './refusals/approvals';
 import tripReporting from './refusals/trip-reporting';
 import inspectionsPlans from './refusals/inspections-plans';
-
 import inspectionsConclusions from './refusals/inspections-conclusions';
-
 import inspectionsVisits from './refusals/inspections-visits';
 import files from './refusals/files';
 import inspectionsDesk from './refusals/inspections-desk';
@@ -26,9 +24,7 @@ export default {
   ...approvals,
   ...tripReporting,
   ...inspectionsPlans,
-
   ...inspectionsConclusions,
-
   ...inspectionsVisits,
   ...files,
   ...inspectionsDesk,

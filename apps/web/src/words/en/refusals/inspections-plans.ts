@@ -77,5 +77,4 @@ export default {
     detail:
       'Every visit needs an issued conclusion or must be cancelled, and one visit must have taken place.',
   },
-
 };
