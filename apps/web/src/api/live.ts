@@ -13,12 +13,15 @@ const FORGOTTEN_MS = 5_000;
 export type LiveMessage = { notificationId: string; kind: string; title: string; link: string | null };
 type InboxData = { seq: number; unread: number; message: LiveMessage | null };
 
+const INSPECTION = /^(PLAN|INSPECTION|CONCLUSION|ACTION|SELF_INSPECTION|UNIT_REPORT|DESK|PAPER)_/;
+
 /** Which pages show something else after a message of this kind. */
 function changedBy(kind: string): Subject[] {
   if (/^(TASK|VISIT)_/.test(kind)) return ['queue', 'trips'];
   if (/^(REGISTRATION|ENDING)_|NAMED_IN_TRIP/.test(kind)) return ['trips', 'reports', 'queue'];
   if (/^(DUTY|REPORT|DAYS|LATENESS)_|NAMED_IN_REPORT/.test(kind)) return ['reports', 'queue'];
   if (kind.startsWith('RECOMMENDATION_')) return ['findings'];
+  if (INSPECTION.test(kind)) return ['inspections', 'queue'];
   return [];
 }
 

@@ -6,6 +6,10 @@ const SHOWN_BY = {
   queue: ['/api/queue', '/api/tasks', '/api/cases'],
   reports: ['/api/reports', '/api/duties', '/api/my-days', '/api/ledger', '/api/cases', '/api/statistics'],
   findings: ['/api/findings', '/api/weak-areas', '/api/recommendations'],
+  inspections: [
+    ...['/api/inspection-', '/api/criteria-sets', '/api/conclusions', '/api/corrective-actions'],
+    ...['/api/desk-', '/api/documents', '/api/number-registers', '/api/units', '/api/cases'],
+  ],
   inbox: ['/api/inbox'],
   session: ['/api/session', '/api/sessions'],
 } as const;

@@ -10,4 +10,14 @@ export default {
     documents: 'Documents',
     criteria: 'Criteria sets',
   },
+  pick: {
+    units: 'Type the name of a unit',
+    people: 'Type a name',
+    districts: 'Districts',
+    suggested: 'People of the unit',
+    found: 'Found',
+    searching: 'Searching…',
+    noUnit: 'No unit has such a name',
+    noPerson: 'Nobody has such a name',
+  },
 };

@@ -10,4 +10,14 @@ export default {
     documents: 'Văn bản',
     criteria: 'Bộ tiêu chí',
   },
+  pick: {
+    units: 'Gõ tên đơn vị',
+    people: 'Gõ tên cán bộ',
+    districts: 'Huyện, thị, thành đoàn',
+    suggested: 'Cán bộ của đơn vị',
+    found: 'Kết quả tìm',
+    searching: 'Đang tìm…',
+    noUnit: 'Không có đơn vị nào tên như vậy',
+    noPerson: 'Không có cán bộ nào tên như vậy',
+  },
 };
