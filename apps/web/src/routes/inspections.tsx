@@ -36,7 +36,7 @@ const criteriaSet = createRoute({
 const schedule = createRoute({
   getParentRoute: () => inside,
   path: '/kiem-tra/lich',
-  validateSearch: texts('thang', 'don-vi', 'trang-thai', 'xem'),
+  validateSearch: texts('thang', 'don-vi', 'trang-thai', 'xem', 'ke-hoach'),
   component: lazyRouteComponent(() => import('../pages/inspections/visits/schedule-page')),
 });
 const visit = createRoute({

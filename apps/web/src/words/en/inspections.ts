@@ -20,4 +20,5 @@ export default {
     noUnit: 'No unit has such a name',
     noPerson: 'Nobody has such a name',
   },
+  reasonMissing: 'Give a reason.',
 };

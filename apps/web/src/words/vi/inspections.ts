@@ -20,4 +20,5 @@ export default {
     noUnit: 'Không có đơn vị nào tên như vậy',
     noPerson: 'Không có cán bộ nào tên như vậy',
   },
+  reasonMissing: 'Hãy nêu lý do.',
 };
