@@ -1,53 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
-import { sessionQuery } from './api/session';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Waiting } from './design/waiting';
+import { inside, root, signIn, texts } from './routes/inside';
+import { inspections } from './routes/inspections';
 import { Broken, NotFound } from './shell/failures';
-import { Layout } from './shell/layout';
+
+export type { Search } from './routes/inside';
 
 /**
  * Every address of the application. Pages are loaded when they are gone to, or pointed at. What a page shows beyond
  * its address (filters, tabs, the row that is open) stands in the query, so that Back and a copied link bring it back.
  */
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/dang-nhap',
-  validateSearch: (search): { den?: string } => ({ den: insideAddress(search.den) }),
-  component: lazyRouteComponent(() => import('./shell/sign-in-page')),
-});
-
-/** Everything behind the sign-in. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery);
-    if (session === null) redirect({ to: '/dang-nhap', search: { den: location.href }, throw: true });
-  },
-  component: Layout,
-});
-
-/** A query of plain texts; each page names those that it understands. */
-export type Search<Name extends string> = { [N in Name]?: string };
-function texts<Name extends string>(...names: Name[]) {
-  return (search: Record<string, unknown>): Search<Name> =>
-    Object.fromEntries(
-      names.flatMap((name) => {
-        const value = search[name];
-        return typeof value === 'string' ? [[name, value]] : [];
-      }),
-    ) as Search<Name>;
-}
-
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
@@ -183,6 +146,7 @@ const tree = root.addChildren([
     queue.addChildren([task]),
     area,
     account,
+    ...inspections,
     administration,
   ]),
 ]);
@@ -216,9 +180,4 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
-}
-
-/** Where to go after signing in: an address of ours, never another site. */
-function insideAddress(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
 }

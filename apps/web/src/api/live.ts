@@ -13,6 +13,8 @@ const FORGOTTEN_MS = 5_000;
 export type LiveMessage = { notificationId: string; kind: string; title: string; link: string | null };
 type InboxData = { seq: number; unread: number; message: LiveMessage | null };
 
+const INSPECTION = /^(PLAN|INSPECTION|CONCLUSION|ACTION|SELF_INSPECTION|UNIT_REPORT|DESK|PAPER)_/;
+
 /** Which pages show something else after a message of this kind. */
 function changedBy(kind: string): Subject[] {
   if (/^TASK_/.test(kind)) return ['queue', 'trips', 'inspections'];
@@ -20,8 +22,7 @@ function changedBy(kind: string): Subject[] {
   if (/^(REGISTRATION|ENDING)_|NAMED_IN_TRIP/.test(kind)) return ['trips', 'reports', 'queue', 'inspections'];
   if (/^(DUTY|REPORT|DAYS|LATENESS)_|NAMED_IN_REPORT/.test(kind)) return ['reports', 'queue'];
   if (kind.startsWith('RECOMMENDATION_')) return ['findings'];
-  if (/^(PAPER|CONCLUSION|ACTION|UNIT_REPORT|SELF_INSPECTION|INSPECTION)_/.test(kind))
-    return ['inspections', 'queue'];
+  if (INSPECTION.test(kind)) return ['inspections', 'queue'];
   return [];
 }
 

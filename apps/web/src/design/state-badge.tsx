@@ -1,4 +1,3 @@
-import { Badge, type MantineColor } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconBell,
@@ -10,16 +9,15 @@ import {
   IconRosetteDiscountCheck,
   IconSlash,
   IconX,
-  type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema';
+import { LookBadge, type Look } from './look-badge';
 
 export type RegistrationState = components['schemas']['Registration']['state'];
 export type ReportState = components['schemas']['ReportView']['state'];
 export type DutyState = components['schemas']['Duty']['state'];
 
-type Look = { color: MantineColor; icon: Icon };
 const NOTHING: Look = { color: 'gray', icon: IconSlash };
 const WAITS: Look = { color: 'blue', icon: IconClock };
 const BACK: Look = { color: 'orange', icon: IconArrowBackUp };
@@ -62,34 +60,9 @@ type Props =
 /** The state of something: colour, icon and word, never colour alone. `label` says it more exactly. */
 export function StateBadge(props: Props) {
   const { t } = useTranslation('design');
-  const { color, icon: Icon } = lookOf(props);
   // The three names are the namespaces’ own; only together do they type-check as one key.
   const label = props.label ?? t(`${props.of}.${props.state}` as 'registration.DRAFT');
-  return (
-    <Badge
-      color={color}
-      variant="light"
-      size="lg"
-      radius="sm"
-      tt="none"
-      fw={600}
-      leftSection={<Icon aria-hidden size={14} />}
-      // The colour stays with ground and icon: yellow and orange letters would be too pale to read.
-      // A long office takes a second line rather than the page’s width.
-      styles={{
-        root: { height: 'auto', minHeight: 26, maxWidth: '100%' },
-        label: {
-          overflow: 'visible',
-          whiteSpace: 'normal',
-          lineHeight: 1.3,
-          paddingBlock: 3,
-          color: 'var(--mantine-color-text)',
-        },
-      }}
-    >
-      {label}
-    </Badge>
-  );
+  return <LookBadge look={lookOf(props)} label={label} />;
 }
 
 function lookOf(props: Props): Look {

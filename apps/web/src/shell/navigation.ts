@@ -3,6 +3,7 @@ import {
   IconBulb,
   IconCalendarHeart,
   IconChecklist,
+  IconClipboardCheck,
   IconFileText,
   IconMap2,
   IconMessage2Exclamation,
@@ -13,7 +14,16 @@ import type { Role } from '../api/session';
 
 export type Entry = {
   to: string;
-  word: 'myYear' | 'trips' | 'reports' | 'findings' | 'recommendations' | 'inbox' | 'queue' | 'area';
+  word:
+    | 'myYear'
+    | 'trips'
+    | 'reports'
+    | 'findings'
+    | 'recommendations'
+    | 'inbox'
+    | 'queue'
+    | 'area'
+    | 'inspections';
   icon: Icon;
   /** Who has this page; undefined: everybody. */
   roles?: readonly Role[];
@@ -47,6 +57,7 @@ export const NAVIGATION: readonly { word: 'mine' | 'supervision'; entries: reado
     entries: [
       { to: '/hang-cho', word: 'queue', icon: IconChecklist, roles: UNION, counts: 'queue' },
       { to: '/khu-vuc', word: 'area', icon: IconMap2, roles: [...DECIDERS, 'CENTRAL'] },
+      { to: '/kiem-tra', word: 'inspections', icon: IconClipboardCheck, roles: UNION },
     ],
   },
 ];

@@ -11,6 +11,11 @@ import queue from './en/queue';
 import area from './en/area';
 import account from './en/account';
 import search from './en/search';
+import inspections from './en/inspections';
+import inspectionPlans from './en/inspection-plans';
+import inspectionVisits from './en/inspection-visits';
+import inspectionConclusions from './en/inspection-conclusions';
+import inspectionDesk from './en/inspection-desk';
 
 /** The same keys as in Vietnamese, and no others. */
 type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> } & {
@@ -33,6 +38,11 @@ export const en = {
   area,
   account,
   search,
+  inspections,
+  'inspection-plans': inspectionPlans,
+  'inspection-visits': inspectionVisits,
+  'inspection-conclusions': inspectionConclusions,
+  'inspection-desk': inspectionDesk,
 } satisfies Translated;
 
 export { default as refusals } from './en/refusals';

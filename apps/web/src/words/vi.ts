@@ -10,6 +10,11 @@ import queue from './vi/queue';
 import area from './vi/area';
 import account from './vi/account';
 import search from './vi/search';
+import inspections from './vi/inspections';
+import inspectionPlans from './vi/inspection-plans';
+import inspectionVisits from './vi/inspection-visits';
+import inspectionConclusions from './vi/inspection-conclusions';
+import inspectionDesk from './vi/inspection-desk';
 
 /** Every Vietnamese word of the application, a namespace for each part of it. */
 export const vi = {
@@ -25,4 +30,9 @@ export const vi = {
   area,
   account,
   search,
+  inspections,
+  'inspection-plans': inspectionPlans,
+  'inspection-visits': inspectionVisits,
+  'inspection-conclusions': inspectionConclusions,
+  'inspection-desk': inspectionDesk,
 } as const;

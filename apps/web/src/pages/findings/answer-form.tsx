@@ -4,7 +4,7 @@ import { IconSend } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKept, useLeaveWarning } from '../../shell/drafts';
-import { ErrorSummary } from './error-summary';
+import { ErrorSummary } from '../../design/error-summary';
 import type { Verdict } from './recommendation-state';
 
 export type AnswerDraft = { verdict: Verdict | null; text: string };

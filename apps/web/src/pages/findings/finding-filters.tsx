@@ -7,7 +7,7 @@ import { plain } from '../../design/format';
 import { FINDING_KINDS, kindOf } from './finding-kinds';
 import { ALL_YEARS, useFindingFilters } from './finding-question';
 import { TypedFilter } from './typed-filter';
-import { UnitSelect } from './unit-select';
+import { UnitSelect } from '../../design/unit-select';
 
 export function FindingFilters() {
   const { t } = useTranslation('findings');
@@ -44,7 +44,11 @@ export function FindingFilters() {
             clearable
           />
           <TopicSelect />
-          <UnitSelect value={question.unitId} onChange={(unitId) => change({ 'don-vi': unitId })} />
+          <UnitSelect
+            label={t('filter.unit')}
+            value={question.unitId}
+            onChange={(unitId) => change({ 'don-vi': unitId })}
+          />
         </SimpleGrid>
       </Collapse>
       {set > 0 && (

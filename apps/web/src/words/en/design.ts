@@ -72,4 +72,10 @@ export default {
     hashes:
       'Each entry carries the checksum of the one before; changing an old entry breaks all that follow.',
   },
+  unitSelect: {
+    hint: 'Type the name of a unit',
+    none: 'No unit has such a name',
+    searching: 'Searching…',
+    refused: 'The search failed; try again.',
+  },
 } as const;

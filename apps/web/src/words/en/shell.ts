@@ -13,6 +13,7 @@ export default {
     inbox: 'Notifications',
     queue: 'Waiting for me',
     area: 'My area',
+    inspections: 'Inspections',
     account: 'Account',
     more: 'More',
   },

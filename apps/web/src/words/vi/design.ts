@@ -67,4 +67,10 @@ export default {
     hash: 'Mã kiểm tra:',
     hashes: 'Mỗi việc mang mã của việc trước; sửa lại một việc cũ thì các mã sau không còn khớp.',
   },
+  unitSelect: {
+    hint: 'Gõ tên đơn vị',
+    none: 'Không có đơn vị nào tên như vậy',
+    searching: 'Đang tìm…',
+    refused: 'Chưa tìm được; hãy thử lại.',
+  },
 } as const;

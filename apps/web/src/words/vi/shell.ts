@@ -13,6 +13,7 @@ export default {
     inbox: 'Thông báo',
     queue: 'Chờ tôi duyệt',
     area: 'Khu vực phụ trách',
+    inspections: 'Kiểm tra',
     account: 'Tài khoản',
     more: 'Khác',
   },

@@ -8,7 +8,7 @@ import { useCommand } from '../../../api/command';
 import { Dialog } from '../../../design/dialog';
 import { formatNumber } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
-import { ConfirmDialog } from '../confirm-dialog';
+import { ConfirmDialog } from '../../../design/confirm-dialog';
 import { FactsFields } from './facts-fields';
 import classes from './files.module.css';
 import type { Evidence, Facts } from './use-uploads';

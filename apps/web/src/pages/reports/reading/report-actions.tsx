@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, etag } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { useKept } from '../../../shell/drafts';
-import { ConfirmDialog } from '../confirm-dialog';
+import { ConfirmDialog } from '../../../design/confirm-dialog';
 import type { Report } from '../writing/draft';
 
 /** What the server says its reader may do with it. */

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api, etag } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { formatDay } from '../../../design/format';
-import { ConfirmDialog } from '../confirm-dialog';
+import { ConfirmDialog } from '../../../design/confirm-dialog';
 import { SECTIONS, type Draft, type Report } from './draft';
 import type { ReportWriter } from './report-writer';
 import type { Gap } from './steps';

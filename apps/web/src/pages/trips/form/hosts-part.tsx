@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client';
 import type { components } from '../../../api/schema';
-import { PickMany, useTyped, type Choice } from './pick-many';
+import { PickMany, useTyped, type Choice } from '../../../design/pick-many';
 import type { OwnTrips } from './use-own-trips';
 import type { UnitRef } from './values';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client';
 import { useSession } from '../../../api/session';
 import { Person, type PersonRef } from '../../../design/person';
-import { PickMany, useTyped, type Choice } from './pick-many';
+import { PickMany, useTyped, type Choice } from '../../../design/pick-many';
 
 /** Who goes: the submitter, who always takes part, and those who come along. */
 export function PeoplePart({

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plain } from '../../../design/format';
-import { PickMany, type Choice } from './pick-many';
+import { PickMany, type Choice } from '../../../design/pick-many';
 import type { Plan } from './use-plan';
 
 /** Topics of the plan of the year. */

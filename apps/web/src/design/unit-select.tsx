@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { query } from '../../api/client';
+import { query } from '../api/client';
 
 /** While somebody types, ms. */
 const PAUSE_MS = 250;
@@ -11,13 +11,15 @@ const MOST = 20;
 
 /** One unit, searched by the server: names are many, and it ignores diacritics. */
 export function UnitSelect({
+  label,
   value,
   onChange,
 }: {
+  label: string;
   value: string | undefined;
   onChange: (unitId: string | undefined) => void;
 }) {
-  const { t } = useTranslation('findings');
+  const { t } = useTranslation('design');
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed.trim().slice(0, 100), PAUSE_MS);
   const chosen = query.useQuery(
@@ -37,8 +39,8 @@ export function UnitSelect({
   const data = known || chosen.data === undefined ? units : [...units, { value, label: chosen.data.name }];
   return (
     <Select
-      label={t('filter.unit')}
-      placeholder={t('filter.unitHint')}
+      label={label}
+      placeholder={t('unitSelect.hint')}
       data={data}
       value={value ?? null}
       onChange={(unitId) => onChange(unitId ?? undefined)}
@@ -48,7 +50,9 @@ export function UnitSelect({
       // The server has searched already, without diacritics.
       filter={({ options }) => options}
       nothingFoundMessage={
-        found.isError ? t('filter.refused') : t(found.isFetching ? 'filter.searching' : 'filter.noUnit')
+        found.isError
+          ? t('unitSelect.refused')
+          : t(found.isFetching ? 'unitSelect.searching' : 'unitSelect.none')
       }
     />
   );

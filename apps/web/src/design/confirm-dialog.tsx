@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../design/dialog';
-import { ProblemAlert } from '../../design/problem-alert';
+import { Dialog } from './dialog';
+import { ProblemAlert } from './problem-alert';
 
 /** Asks once more before something that cannot be taken back by itself; a refusal is told where it was asked. */
 export function ConfirmDialog({

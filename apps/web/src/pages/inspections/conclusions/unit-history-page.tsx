@@ -1,0 +1,6 @@
+import '../words';
+import { Page } from '../../../design/page';
+
+export default function UnitHistoryPage() {
+  return <Page title="">{null}</Page>;
+}
