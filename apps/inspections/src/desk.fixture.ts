@@ -40,7 +40,9 @@ export function asked(change: Partial<DeskRequestFields> = {}): DeskRequestField
   };
 }
 
-export type Heard = { type: string; subject: string; sequence: number; toldIds: string[]; says: unknown };
+export type Heard = { type: string; subject: string; sequence: number; toldIds: string[]; says: string };
+
+type Said = { toldIds: string[]; daysLeft?: number; week?: number; reason?: string };
 
 /** A running service that is asked for reports, and what it tells the others. */
 export class DeskService {
@@ -62,10 +64,10 @@ export class DeskService {
     ];
     for (const contract of contracts)
       listener.onEvent(contract, (data, { type, subject, sequence }) => {
-        const { toldIds, daysLeft, week, reason } = data as Record<string, unknown>;
-        const says = daysLeft ?? week ?? reason;
+        const { toldIds, daysLeft, week, reason } = data as Said;
+        const says = String(daysLeft ?? week ?? reason ?? '');
         const last = type.split('.')[3] ?? '';
-        desk.heard.push({ type: last, subject, sequence, toldIds: toldIds as string[], says });
+        desk.heard.push({ type: last, subject, sequence, toldIds, says });
       });
     await listener.start();
     return desk;
