@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { inspectionsRoutes as routes } from '#contracts';
+import { Refusal, inspectionsRoutes as routes } from '#contracts';
 import { personOf } from './storage/example.fixture.js';
+import { AttachmentOwnerDesk } from './use-cases/attachment-owners.js';
 import { AUTHOR, LEADER, MEMBER, SECRETARY, STRANGER, Visiting, type Visit } from './visits.fixture.js';
 
 const TODAY = '2022-03-21';
@@ -187,7 +188,7 @@ describe('the unit’s own inspection', () => {
     expect(back.selfInspection).toBe('DRAFT');
     await visiting.must(routes.saveSelfAnswers, UNIT_OFFICER, late);
     await visiting.must(routes.submitSelfInspection, UNIT_OFFICER, submit(4));
-    const begun = await visiting.act(routes.startVisit, { visitId, version: 5 }, MEMBER);
+    await visiting.act(routes.startVisit, { visitId, version: 5 }, MEMBER);
     expect(await visiting.refusal(routes.saveSelfAnswers, UNIT_OFFICER, late)).toEqual(closed);
     expect(await visiting.refusal(routes.reopenSelfInspection, UNIT_OFFICER, submit(6))).toEqual(closed);
   });
@@ -219,5 +220,50 @@ describe('the unit’s own inspection', () => {
     ]);
     const { results } = await self(branch.visitId, 'trinh.cong.tam', answers);
     expect(results).toMatchObject([{ saved: true, version: 1, stored: { value: 1 } }]);
+  });
+});
+
+describe('files of a visit', () => {
+  it('are added by the team while it is there, by the unit before; each reads the other’s as it reads the answers', async () => {
+    const desk = visiting.service.app.get(AttachmentOwnerDesk);
+    const { bench } = visiting.service;
+    const codeOf = async (
+      owner: 'VISIT' | 'SELF',
+      visitId: string,
+      username: string,
+      itemCode: string | null,
+    ) => {
+      const actor = await bench.as(username);
+      const adding = bench.inTx((tx) => desk.keeperOf(owner).mayAdd(tx, visitId, itemCode, actor));
+      return adding.then(
+        () => 'ADDED',
+        (refusal: unknown) => (refusal instanceof Refusal ? refusal.code : refusal),
+      );
+    };
+    const reads = async (owner: 'VISIT' | 'SELF', visitId: string, username: string) =>
+      desk.keeperOf(owner).mayRead(visitId, await bench.as(username));
+    const planned = await visiting.plan({ teams: [{ units: ['HD-TUYPHONG'] }] });
+    const { visitId, version } = await visiting.schedule(planned, 'HD-TUYPHONG', TODAY);
+    expect(await codeOf('SELF', visitId, UNIT_OFFICER, 'I.1')).toBe('ADDED');
+    expect(await codeOf('SELF', visitId, UNIT_OFFICER, 'IX.9')).toBe('NOT_FOUND');
+    expect(await codeOf('SELF', visitId, OTHER_UNIT, 'I.1')).toBe('NOT_FOUND');
+    expect(await codeOf('SELF', visitId, MEMBER, 'I.1')).toBe('FORBIDDEN');
+    expect(await codeOf('VISIT', visitId, MEMBER, 'I.1')).toBe('VISIT_ILLEGAL_MOVE');
+    expect([await reads('SELF', visitId, UNIT_SECRETARY), await reads('SELF', visitId, MEMBER)]).toEqual([
+      true,
+      false,
+    ]);
+    const begun = await visiting.act(routes.startVisit, { visitId, version }, LEADER);
+    expect(await codeOf('SELF', visitId, UNIT_OFFICER, 'I.1')).toBe('SELF_INSPECTION_CLOSED');
+    expect(await codeOf('VISIT', visitId, MEMBER, null)).toBe('ADDED');
+    expect([await reads('VISIT', visitId, UNIT_SECRETARY), await reads('VISIT', visitId, AUTHOR)]).toEqual([
+      false,
+      true,
+    ]);
+    await visiting.conclude(begun, 'ISSUED');
+    expect([await reads('VISIT', visitId, UNIT_SECRETARY), await reads('VISIT', visitId, STRANGER)]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
