@@ -33,6 +33,7 @@ export class VisitFinishing {
     const { visit, today, now } = opened;
     const state = nextVisitState(visit, 'FINISH');
     const points = await this.requireComplete(tx, visit);
+    await this.shelf.keep(tx, 'VISIT', visit.visitId, now);
     const events = await this.recordDays(tx, opened, attendance);
     const dueAt = conclusionDueAt(visit.dates, today, visit.plan.conclusionDays);
     const finished: Visit = {

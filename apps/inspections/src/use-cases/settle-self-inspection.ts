@@ -27,6 +27,7 @@ export class SelfInspectionSettling {
     const { visit, now } = opened;
     requireSelfOpen(visit, ['NONE', 'DRAFT']);
     await this.requireProved(tx, visit);
+    await this.shelf.keep(tx, 'SELF', visit.visitId, now);
     const submitted: Visit = {
       ...visit,
       selfState: 'SUBMITTED',

@@ -611,7 +611,7 @@ ALTER TABLE "visit"
   ADD CONSTRAINT "visit_halves" CHECK ("from_half" IN ('am', 'pm') AND "to_half" IN ('am', 'pm')),
   ADD CONSTRAINT "visit_dates" CHECK ("from_day" < "to_day" OR ("from_day" = "to_day" AND "from_half" <= "to_half")),
   ADD CONSTRAINT "visit_started" CHECK ("state" NOT IN ('OPEN', 'FINISHED') OR "started_at" IS NOT NULL),
-  ADD CONSTRAINT "visit_finished" CHECK (("state" = 'FINISHED') = ("finished_at" IS NOT NULL) AND ("state" = 'FINISHED') = ("conclusion_due_at" IS NOT NULL)),
+  ADD CONSTRAINT "visit_finished" CHECK ("state" <> 'FINISHED' OR ("finished_at" IS NOT NULL AND "conclusion_due_at" IS NOT NULL)),
   ADD CONSTRAINT "visit_score" CHECK ("score" <= "max_score" AND "score" >= 0);
 ALTER TABLE "visit_answer"
   ADD CONSTRAINT "visit_answer_version" CHECK ("version" > 0),
