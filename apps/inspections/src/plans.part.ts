@@ -5,7 +5,7 @@ import { PlanController } from './inbound/plan.controller.js';
 import { CriteriaRepository, CriteriaSqlReader } from './storage/criteria.repository.js';
 import { PlanSqlReader } from './storage/plan.reader.js';
 import { PlanRepository } from './storage/plan.repository.js';
-import { PlannedVisitRepository, VisitsOfPlanRepository } from './storage/visits-of-plan.repository.js';
+import { PlannedVisitRepository } from './storage/planned-visit.repository.js';
 import { PlanAmending } from './use-cases/amend-plan.js';
 import { CriteriaBook, CriteriaReader } from './use-cases/criteria.ports.js';
 import { PlanEnding } from './use-cases/end-plan.js';
@@ -19,7 +19,6 @@ import { ReadDocuments } from './use-cases/read-documents.ports.js';
 import { PlanReading } from './use-cases/read-plans.js';
 import { PlanSubmitting } from './use-cases/submit-plan.js';
 import { UnreadDocuments } from './use-cases/unread-documents.js';
-import { VisitsOfPlan } from './use-cases/visits-of-plan.ports.js';
 import { CriteriaWriting } from './use-cases/write-criteria.js';
 import { PlanWriting } from './use-cases/write-plan.js';
 
@@ -31,7 +30,6 @@ export const PLANS: Required<Pick<ModuleMetadata, 'controllers' | 'providers'>> 
     { provide: CriteriaReader, useClass: CriteriaSqlReader },
     { provide: Plans, useClass: PlanRepository },
     { provide: PlanReader, useClass: PlanSqlReader },
-    { provide: VisitsOfPlan, useClass: VisitsOfPlanRepository },
     { provide: PlannedVisits, useClass: PlannedVisitRepository },
     { provide: ReadDocuments, useClass: UnreadDocuments },
     CriteriaReading,

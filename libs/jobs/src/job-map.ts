@@ -32,6 +32,12 @@ export const JOBS = {
     backoffMs: 1_000,
     concurrency: 8,
   }),
+  'inspections.deadline': job({
+    data: z.object({ deadlineId: Id }),
+    tries: 5,
+    backoffMs: 1_000,
+    concurrency: 8,
+  }),
 } as const;
 
 /** Jobs by name; tests bring their own. */

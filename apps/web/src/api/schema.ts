@@ -1568,6 +1568,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspection-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch kiểm tra, giám sát
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra, người lập kế hoạch, Ban Tổ chức – Kiểm tra, Ban Thường vụ; cán bộ của đơn vị được kiểm tra: lịch và phần tự kiểm tra, kết quả của đoàn sau khi ban hành kết luận. team: đoàn tôi tham gia · unit: về đơn vị tôi · all: mọi cuộc được xem.
+         */
+        get: operations["inspections.list-visits"];
+        put?: never;
+        /**
+         * Xếp lịch một cuộc kiểm tra trong thời gian của kế hoạch
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.schedule-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một cuộc kiểm tra
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra, người lập kế hoạch, Ban Tổ chức – Kiểm tra, Ban Thường vụ; cán bộ của đơn vị được kiểm tra: lịch và phần tự kiểm tra, kết quả của đoàn sau khi ban hành kết luận.
+         */
+        get: operations["inspections.get-visit"];
+        /**
+         * Đổi ngày, đoàn hoặc đơn vị của một cuộc kiểm tra chưa bắt đầu
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        put: operations["inspections.move-visit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phiếu kiểm tra theo thứ tự làm việc: mục bị lưu ý lần trước đứng đầu
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Đoàn kiểm tra, người lập kế hoạch, Ban Tổ chức – Kiểm tra, Ban Thường vụ; cán bộ của đơn vị được kiểm tra: lịch và phần tự kiểm tra, kết quả của đoàn sau khi ban hành kết luận.
+         */
+        get: operations["inspections.get-checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huỷ một cuộc kiểm tra chưa kết thúc
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.cancel-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đoàn bắt đầu kiểm tra; phần tự kiểm tra khoá lại
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.start-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc: tính điểm, ghi buổi có mặt, đặt hạn kết luận
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.finish-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở lại để sửa phiếu, khi kết luận chưa được trình
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.reopen-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sửa buổi có mặt của người trong đoàn, đến khi ban hành kết luận
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.record-attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đoàn ghi một hoặc nhiều mục; mục đã có người khác sửa được báo lại, các mục kia vẫn ghi
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        put: operations["inspections.save-answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/self-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Đơn vị ghi phần tự kiểm tra, trước khi đoàn bắt đầu
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ của đơn vị; đơn vị không có cán bộ thì đơn vị cấp trên.
+         */
+        put: operations["inspections.save-self-answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/self-inspection/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đơn vị gửi kết quả tự kiểm tra cho đoàn
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.submit-self-inspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-visits/{id}/self-inspection/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đơn vị lấy lại kết quả tự kiểm tra để sửa, trước khi đoàn bắt đầu
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn.
+         */
+        post: operations["inspections.reopen-self-inspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue": {
         parameters: {
             query?: never;
@@ -2464,7 +2712,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "VISIT_PLAN_NOT_IN_FORCE" | "VISIT_OUTSIDE_PLAN" | "VISIT_TEAM_NOT_IN_PLAN" | "VISIT_UNIT_NOT_OF_TEAM" | "VISIT_METHOD_NOT_IN_PLAN" | "UNIT_ALREADY_VISITED" | "TEAM_ALREADY_ELSEWHERE" | "VISIT_BEFORE_ITS_DAY" | "VISIT_ILLEGAL_MOVE" | "VISIT_INCOMPLETE" | "EVIDENCE_MISSING" | "ANSWER_UNSUITABLE" | "SCORE_BEYOND_WEIGHT" | "ATTENDANCE_OUTSIDE_VISIT" | "ATTENDANCE_NOT_OF_TEAM" | "CONCLUSION_UNDER_WAY" | "SELF_INSPECTION_BEGUN" | "SELF_INSPECTION_CLOSED" | "SELF_INSPECTION_EMPTY" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             requestId?: string;
             errors?: {
                 /** @description JSON pointer (RFC 6901), hoặc `?tên`, `:tên`. */
@@ -2506,6 +2754,16 @@ export interface components {
             };
             lastVisit: string | null;
         };
+        AttendanceInputInput: {
+            /** Format: uuid */
+            personId: string;
+            halves: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                half: "am" | "pm";
+            }[];
+        }[];
         BranchMeetingFields: {
             /** Format: uuid */
             meetingId?: string;
@@ -2665,6 +2923,72 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             submittable: boolean;
         };
+        Checklist: {
+            /** Format: uuid */
+            visitId: string;
+            version: number;
+            state: components["schemas"]["VisitState"];
+            selfInspection: components["schemas"]["SelfInspectionState"];
+            items: components["schemas"]["ChecklistItemView"][];
+            progress: {
+                answered: number;
+                total: number;
+                score: number;
+                maxScore: number;
+            };
+            actions: components["schemas"]["VisitAction"][];
+        };
+        ChecklistItemView: {
+            itemCode: string;
+            title: string;
+            guidance: string | null;
+            section: string;
+            weight: number;
+            evidenceRequired: boolean;
+            /** @enum {string} */
+            answerKind: "YES_NO" | "SCORE" | "NUMBER" | "TEXT" | "CHOICE";
+            choices: {
+                code: string;
+                label: string;
+                share: number;
+            }[];
+            version: number;
+            self: {
+                value: components["schemas"]["ChecklistValue"];
+                notApplicable: boolean;
+                note: string | null;
+                files: number;
+            } | null;
+            team: {
+                value: components["schemas"]["ChecklistValue"];
+                notApplicable: boolean;
+                note: string | null;
+                score: number | null;
+                flagged: boolean;
+                files: number;
+            } | null;
+            lastTime: {
+                /** Format: uuid */
+                visitId: string;
+                number: string;
+                /** Format: date-time */
+                finishedAt: string;
+                value: components["schemas"]["ChecklistValue"];
+                notApplicable: boolean;
+                note: string | null;
+                score: number | null;
+            } | null;
+            openActions: {
+                /** Format: uuid */
+                actionId: string;
+                number: string;
+                title: string;
+                /** Format: date */
+                dueDay: string;
+            }[];
+        };
+        ChecklistValue: (boolean | number | string) | null;
+        ChecklistValueInput: (boolean | number | string) | null;
         ClockMove: {
             /** Format: date-time */
             to: string;
@@ -2875,7 +3199,7 @@ export interface components {
             /** @enum {string} */
             severity: "ERROR" | "WARNING";
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "VISIT_PLAN_NOT_IN_FORCE" | "VISIT_OUTSIDE_PLAN" | "VISIT_TEAM_NOT_IN_PLAN" | "VISIT_UNIT_NOT_OF_TEAM" | "VISIT_METHOD_NOT_IN_PLAN" | "UNIT_ALREADY_VISITED" | "TEAM_ALREADY_ELSEWHERE" | "VISIT_BEFORE_ITS_DAY" | "VISIT_ILLEGAL_MOVE" | "VISIT_INCOMPLETE" | "EVIDENCE_MISSING" | "ANSWER_UNSUITABLE" | "SCORE_BEYOND_WEIGHT" | "ATTENDANCE_OUTSIDE_VISIT" | "ATTENDANCE_NOT_OF_TEAM" | "CONCLUSION_UNDER_WAY" | "SELF_INSPECTION_BEGUN" | "SELF_INSPECTION_CLOSED" | "SELF_INSPECTION_EMPTY" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             pointer: string;
             detail: string;
         };
@@ -3588,6 +3912,27 @@ export interface components {
             /** Format: date */
             closesOn: string;
         };
+        SavedAnswers: {
+            visitVersion: number;
+            results: {
+                itemCode: string;
+                saved: boolean;
+                version: number;
+                stored: {
+                    value: components["schemas"]["ChecklistValue"];
+                    notApplicable: boolean;
+                    note: string | null;
+                    score?: number | null;
+                    flagged?: boolean;
+                };
+            }[];
+            progress: {
+                answered: number;
+                total: number;
+                score: number;
+                maxScore: number;
+            };
+        };
         Sections: {
             /** @default null */
             work: string | null;
@@ -3613,6 +3958,16 @@ export interface components {
             recommendations?: string | null;
             followUp?: string | null;
         };
+        SelfAnswerInputInput: {
+            itemCode: string;
+            version: number;
+            value: components["schemas"]["ChecklistValueInput"];
+            /** @default false */
+            notApplicable?: boolean;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        SelfInspectionState: "NONE" | "DRAFT" | "SUBMITTED";
         SessionView: {
             /** Format: uuid */
             sessionId: string;
@@ -3871,6 +4226,18 @@ export interface components {
             case: components["schemas"]["CaseView"];
             reason: string | null;
         };
+        TeamAnswerInputInput: {
+            itemCode: string;
+            version: number;
+            value: components["schemas"]["ChecklistValueInput"];
+            /** @default false */
+            notApplicable?: boolean;
+            note?: string | null;
+            /** @default null */
+            score?: number | null;
+            /** @default false */
+            flagged?: boolean;
+        };
         TeamFieldsInput: {
             /** Format: uuid */
             teamId?: string;
@@ -3969,6 +4336,148 @@ export interface components {
         Verdict: "APPROVE" | "REJECT" | "RETURN";
         /** @enum {string} */
         VerdictInput: "APPROVE" | "REJECT" | "RETURN";
+        /** @enum {string} */
+        VisitAction: "MOVE" | "CANCEL" | "START" | "ANSWER" | "FINISH" | "REOPEN" | "RECORD_ATTENDANCE" | "SELF_ANSWER" | "SELF_SUBMIT" | "SELF_REOPEN";
+        VisitListItem: {
+            /** Format: uuid */
+            visitId: string;
+            number: string;
+            version: number;
+            state: components["schemas"]["VisitState"];
+            label: string;
+            plan: {
+                /** Format: uuid */
+                planId: string;
+                number: string;
+                officialNumber: string | null;
+                title: string;
+            };
+            team: {
+                /** Format: uuid */
+                teamId: string;
+                name: string;
+                leader: components["schemas"]["PersonRef"] | null;
+            };
+            unit: components["schemas"]["UnitRef"];
+            method: components["schemas"]["VisitMethod"];
+            methodLabel: string;
+            dates: components["schemas"]["TripDates"];
+            days: number;
+            selfInspection: components["schemas"]["SelfInspectionState"];
+            score: number | null;
+            maxScore: number | null;
+            conclusionDueAt: string | null;
+            conclusion: {
+                /** Format: uuid */
+                conclusionId: string;
+                number: string;
+                state: string;
+            } | null;
+            actions: components["schemas"]["VisitAction"][];
+        };
+        /** @enum {string} */
+        VisitMethod: "ON_SITE" | "DESK" | "BOTH";
+        /** @enum {string} */
+        VisitMethodInput: "ON_SITE" | "DESK" | "BOTH";
+        VisitPlacesInput: {
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            unitId: string;
+            dates: {
+                /** Format: date */
+                from: string;
+                /**
+                 * @default am
+                 * @enum {string}
+                 */
+                fromHalf?: "am" | "pm";
+                /** Format: date */
+                to: string;
+                /**
+                 * @default pm
+                 * @enum {string}
+                 */
+                toHalf?: "am" | "pm";
+            };
+            method?: components["schemas"]["VisitMethodInput"];
+        };
+        /** @enum {string} */
+        VisitState: "PLANNED" | "OPEN" | "FINISHED" | "CANCELLED";
+        VisitView: {
+            /** Format: uuid */
+            visitId: string;
+            number: string;
+            version: number;
+            state: components["schemas"]["VisitState"];
+            label: string;
+            plan: {
+                /** Format: uuid */
+                planId: string;
+                number: string;
+                officialNumber: string | null;
+                title: string;
+            };
+            team: {
+                /** Format: uuid */
+                teamId: string;
+                name: string;
+                leader: components["schemas"]["PersonRef"] | null;
+                kind: string;
+                leaderOrganisation: string | null;
+                leaderName: string | null;
+                secretary: components["schemas"]["PersonRef"] | null;
+                people: components["schemas"]["PersonRef"][];
+            };
+            unit: components["schemas"]["UnitRef"];
+            method: components["schemas"]["VisitMethod"];
+            methodLabel: string;
+            dates: components["schemas"]["TripDates"];
+            days: number;
+            selfInspection: components["schemas"]["SelfInspectionState"];
+            score: number | null;
+            maxScore: number | null;
+            conclusionDueAt: string | null;
+            conclusion: {
+                /** Format: uuid */
+                conclusionId: string;
+                number: string;
+                state: string;
+            } | null;
+            actions: components["schemas"]["VisitAction"][];
+            planDates: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            criteriaSet: {
+                /** Format: uuid */
+                criteriaSetId: string;
+                code: string;
+                edition: number;
+                title: string;
+            } | null;
+            selfLabel: string;
+            selfSubmittedBy: components["schemas"]["PersonRef"] | null;
+            selfSubmittedAt: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            finishedBy: components["schemas"]["PersonRef"] | null;
+            attendance?: {
+                person: components["schemas"]["PersonRef"];
+                halves: {
+                    /** Format: date */
+                    day: string;
+                    /** @enum {string} */
+                    half: "am" | "pm";
+                }[];
+                days: number;
+            }[];
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         Window: {
             /** Format: date */
             from: string;
@@ -4304,6 +4813,9 @@ export interface components {
         "inspections.cancel-plan.request": {
             reason: string;
         };
+        "inspections.cancel-visit.request": {
+            reason: string;
+        };
         "inspections.create-criteria-set.request": {
             title: string;
             items: components["schemas"]["CriteriaItemInput"][];
@@ -4320,6 +4832,10 @@ export interface components {
                 oldestAt: string;
             }[];
         };
+        "inspections.finish-visit.request": {
+            /** @default [] */
+            attendance?: components["schemas"]["AttendanceInputInput"];
+        };
         "inspections.issue-plan.request": {
             /** @default null */
             number?: number | null;
@@ -4333,8 +4849,46 @@ export interface components {
             nextCursor: string | null;
             actions: ("CREATE" | "CREATE_THEMATIC")[];
         };
+        "inspections.list-visits.response": {
+            items: components["schemas"]["VisitListItem"][];
+            nextCursor: string | null;
+        };
         "inspections.plan-revisions.response": {
             items: components["schemas"]["InspectionPlanRevision"][];
+        };
+        "inspections.record-attendance.request": {
+            attendance: components["schemas"]["AttendanceInputInput"];
+        };
+        "inspections.save-answers.request": {
+            answers: components["schemas"]["TeamAnswerInputInput"][];
+        };
+        "inspections.save-self-answers.request": {
+            answers: components["schemas"]["SelfAnswerInputInput"][];
+        };
+        "inspections.schedule-visit.request": {
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            unitId: string;
+            dates: {
+                /** Format: date */
+                from: string;
+                /**
+                 * @default am
+                 * @enum {string}
+                 */
+                fromHalf?: "am" | "pm";
+                /** Format: date */
+                to: string;
+                /**
+                 * @default pm
+                 * @enum {string}
+                 */
+                toHalf?: "am" | "pm";
+            };
+            method?: components["schemas"]["VisitMethodInput"];
+            /** Format: uuid */
+            planId: string;
         };
         "inspections.withdraw-plan.request": {
             reason?: string | null;
@@ -4831,6 +5385,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `ANSWER_UNSUITABLE`: Câu trả lời không hợp với mục */
+        ANSWER_UNSUITABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ATTENDANCE_NOT_OF_TEAM`: Không phải người của đoàn */
+        ATTENDANCE_NOT_OF_TEAM: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ATTENDANCE_OUTSIDE_VISIT`: Buổi có mặt nằm ngoài cuộc kiểm tra */
+        ATTENDANCE_OUTSIDE_VISIT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `BODY_TOO_LARGE`: Dữ liệu quá lớn */
         BODY_TOO_LARGE: {
             headers: {
@@ -4896,6 +5477,15 @@ export interface components {
         };
         /** @description `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
         COMMAND_STILL_RUNNING: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONCLUSION_UNDER_WAY`: Kết luận đã được trình hoặc ban hành */
+        CONCLUSION_UNDER_WAY: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5022,6 +5612,15 @@ export interface components {
         };
         /** @description `END_BEFORE_START`: Ngày kết thúc trước ngày bắt đầu */
         END_BEFORE_START: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `EVIDENCE_MISSING`: Thiếu minh chứng bắt buộc */
+        EVIDENCE_MISSING: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5425,6 +6024,42 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `SCORE_BEYOND_WEIGHT`: Điểm vượt điểm tối đa của mục */
+        SCORE_BEYOND_WEIGHT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SELF_INSPECTION_BEGUN`: Đơn vị đã tự kiểm tra */
+        SELF_INSPECTION_BEGUN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SELF_INSPECTION_CLOSED`: Phần tự kiểm tra đã khoá */
+        SELF_INSPECTION_CLOSED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SELF_INSPECTION_EMPTY`: Chưa có nội dung tự kiểm tra */
+        SELF_INSPECTION_EMPTY: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `STALE_VERSION`: Nội dung đã thay đổi */
         STALE_VERSION: {
             headers: {
@@ -5490,6 +6125,15 @@ export interface components {
         };
         /** @description `TASK_STALE`: Hồ sơ đã thay đổi */
         TASK_STALE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TEAM_ALREADY_ELSEWHERE`: Đoàn hoặc thành viên đã có lịch ở nơi khác */
+        TEAM_ALREADY_ELSEWHERE: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5596,6 +6240,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `UNIT_ALREADY_VISITED`: Đơn vị đã có lịch kiểm tra trùng */
+        UNIT_ALREADY_VISITED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `UNIT_CYCLE`: Cây tổ chức không hợp lệ */
         UNIT_CYCLE: {
             headers: {
@@ -5650,8 +6303,80 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `VISIT_BEFORE_ITS_DAY`: Chưa đến ngày kiểm tra */
+        VISIT_BEFORE_ITS_DAY: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này */
+        VISIT_ILLEGAL_MOVE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_INCOMPLETE`: Phiếu kiểm tra chưa đủ */
+        VISIT_INCOMPLETE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_METHOD_NOT_IN_PLAN`: Hình thức không theo kế hoạch */
+        VISIT_METHOD_NOT_IN_PLAN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `VISIT_OUTSIDE_AMENDMENT`: Bản điều chỉnh bỏ sót cuộc kiểm tra đã lên lịch */
         VISIT_OUTSIDE_AMENDMENT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_OUTSIDE_PLAN`: Lịch kiểm tra nằm ngoài thời gian của kế hoạch */
+        VISIT_OUTSIDE_PLAN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực */
+        VISIT_PLAN_NOT_IN_FORCE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_TEAM_NOT_IN_PLAN`: Đoàn kiểm tra không thuộc kế hoạch */
+        VISIT_TEAM_NOT_IN_PLAN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `VISIT_UNIT_NOT_OF_TEAM`: Đơn vị không do đoàn này kiểm tra */
+        VISIT_UNIT_NOT_OF_TEAM: {
             headers: {
                 [name: string]: unknown;
             };
@@ -11199,6 +11924,954 @@ export interface operations {
             412: components["responses"]["STALE_VERSION"];
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-visits": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                scope?: "team" | "unit" | "all";
+                planId?: string;
+                teamId?: string;
+                unitId?: string;
+                personId?: string;
+                from?: string;
+                to?: string;
+                state?: "PLANNED" | "OPEN" | "FINISHED" | "CANCELLED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-visits.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.schedule-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.schedule-visit.request"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNIT_ALREADY_VISITED`: Đơn vị đã có lịch kiểm tra trùng; `TEAM_ALREADY_ELSEWHERE`: Đoàn hoặc thành viên đã có lịch ở nơi khác; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực; `VISIT_OUTSIDE_PLAN`: Lịch kiểm tra nằm ngoài thời gian của kế hoạch; `VISIT_TEAM_NOT_IN_PLAN`: Đoàn kiểm tra không thuộc kế hoạch; `VISIT_UNIT_NOT_OF_TEAM`: Đơn vị không do đoàn này kiểm tra; `VISIT_METHOD_NOT_IN_PLAN`: Hình thức không theo kế hoạch; `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ; `UNIT_NOT_VALID`: Đơn vị không còn hiệu lực; `END_BEFORE_START`: Ngày kết thúc trước ngày bắt đầu; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.move-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitPlacesInput"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `UNIT_ALREADY_VISITED`: Đơn vị đã có lịch kiểm tra trùng; `TEAM_ALREADY_ELSEWHERE`: Đoàn hoặc thành viên đã có lịch ở nơi khác; `SELF_INSPECTION_BEGUN`: Đơn vị đã tự kiểm tra; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực; `VISIT_OUTSIDE_PLAN`: Lịch kiểm tra nằm ngoài thời gian của kế hoạch; `VISIT_TEAM_NOT_IN_PLAN`: Đoàn kiểm tra không thuộc kế hoạch; `VISIT_UNIT_NOT_OF_TEAM`: Đơn vị không do đoàn này kiểm tra; `VISIT_METHOD_NOT_IN_PLAN`: Hình thức không theo kế hoạch; `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ; `UNIT_NOT_VALID`: Đơn vị không còn hiệu lực; `END_BEFORE_START`: Ngày kết thúc trước ngày bắt đầu; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.get-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.cancel-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.cancel-visit.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.start-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực; `VISIT_BEFORE_ITS_DAY`: Chưa đến ngày kiểm tra; `INSPECTOR_OF_OWN_UNIT`: Không kiểm tra đơn vị mình giữ chức vụ; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.finish-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.finish-visit.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `VISIT_INCOMPLETE`: Phiếu kiểm tra chưa đủ; `EVIDENCE_MISSING`: Thiếu minh chứng bắt buộc; `ATTENDANCE_OUTSIDE_VISIT`: Buổi có mặt nằm ngoài cuộc kiểm tra; `ATTENDANCE_NOT_OF_TEAM`: Không phải người của đoàn; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.reopen-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `CONCLUSION_UNDER_WAY`: Kết luận đã được trình hoặc ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `VISIT_PLAN_NOT_IN_FORCE`: Kế hoạch chưa hoặc không còn hiệu lực; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.record-attendance": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.record-attendance.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `CONCLUSION_UNDER_WAY`: Kết luận đã được trình hoặc ban hành; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ATTENDANCE_OUTSIDE_VISIT`: Buổi có mặt nằm ngoài cuộc kiểm tra; `ATTENDANCE_NOT_OF_TEAM`: Không phải người của đoàn; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.save-answers": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.save-answers.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `VISIT_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ANSWER_UNSUITABLE`: Câu trả lời không hợp với mục; `SCORE_BEYOND_WEIGHT`: Điểm vượt điểm tối đa của mục; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.save-self-answers": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.save-self-answers.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `SELF_INSPECTION_CLOSED`: Phần tự kiểm tra đã khoá; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `ANSWER_UNSUITABLE`: Câu trả lời không hợp với mục; `SCORE_BEYOND_WEIGHT`: Điểm vượt điểm tối đa của mục; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.submit-self-inspection": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `SELF_INSPECTION_CLOSED`: Phần tự kiểm tra đã khoá; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
+            /** @description `SELF_INSPECTION_EMPTY`: Chưa có nội dung tự kiểm tra; `EVIDENCE_MISSING`: Thiếu minh chứng bắt buộc; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.reopen-self-inspection": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            /** @description `SELF_INSPECTION_CLOSED`: Phần tự kiểm tra đã khoá; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["STALE_VERSION"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             428: components["responses"]["IF_MATCH_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];

@@ -9,6 +9,7 @@ import { visitRoutes } from './inspections/visits.js';
 
 export * from './inspections/criteria-shapes.js';
 export * from './inspections/plan-shapes.js';
+export * from './inspections/visit-shapes.js';
 
 export const inspectionsRoutes = {
   ...documentRoutes,

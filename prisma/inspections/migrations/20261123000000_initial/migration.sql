@@ -183,8 +183,10 @@ CREATE TABLE "visit_answer" (
     "item_code" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "self_value" JSONB,
+    "self_not_applicable" BOOLEAN NOT NULL DEFAULT false,
     "self_note" TEXT,
     "value" JSONB,
+    "not_applicable" BOOLEAN NOT NULL DEFAULT false,
     "score" DECIMAL(7,2),
     "note" TEXT,
     "flagged" BOOLEAN NOT NULL DEFAULT false,
@@ -350,6 +352,7 @@ CREATE TABLE "deadline" (
     "kind" TEXT NOT NULL,
     "number" INTEGER NOT NULL DEFAULT 0,
     "due_at" timestamptz NOT NULL,
+    "owed_at" timestamptz NOT NULL,
     "state" TEXT NOT NULL,
     "settled_at" timestamptz,
 
@@ -509,6 +512,30 @@ CREATE UNIQUE INDEX "conclusion_once" ON "conclusion" ("visit_id") WHERE "state"
 -- The next to ring. A settled telling stands, and does not hinder the same one of a later due day.
 CREATE INDEX "deadline_waiting" ON "deadline" ("due_at", "id") WHERE "state" = 'PENDING';
 CREATE UNIQUE INDEX "deadline_once" ON "deadline" ("subject", "subject_id", "kind", "number") WHERE "state" = 'PENDING';
+ALTER TABLE "deadline"
+  ADD CONSTRAINT "deadline_subject_known" CHECK ("subject" IN ('VISIT_CONCLUSION', 'CORRECTIVE_ACTION', 'DESK_ANSWER')),
+  ADD CONSTRAINT "deadline_kind" CHECK ("kind" IN ('DUE_SOON', 'OVERDUE', 'WEEKLY')),
+  ADD CONSTRAINT "deadline_state" CHECK ("state" IN ('PENDING', 'FIRED', 'SKIPPED', 'CANCELLED')),
+  ADD CONSTRAINT "deadline_settled" CHECK (("state" = 'PENDING') = ("settled_at" IS NULL));
+
+-- Visits: what no rule in code may let through.
+ALTER TABLE "visit"
+  ADD CONSTRAINT "visit_state" CHECK ("state" IN ('PLANNED', 'OPEN', 'FINISHED', 'CANCELLED')),
+  ADD CONSTRAINT "visit_method" CHECK ("method" IN ('ON_SITE', 'DESK', 'BOTH')),
+  ADD CONSTRAINT "visit_self_state" CHECK ("self_state" IN ('NONE', 'DRAFT', 'SUBMITTED')),
+  ADD CONSTRAINT "visit_self_submitted" CHECK (("self_state" = 'SUBMITTED') = ("self_submitted_at" IS NOT NULL)),
+  ADD CONSTRAINT "visit_halves" CHECK ("from_half" IN ('am', 'pm') AND "to_half" IN ('am', 'pm')),
+  ADD CONSTRAINT "visit_dates" CHECK ("from_day" < "to_day" OR ("from_day" = "to_day" AND "from_half" <= "to_half")),
+  ADD CONSTRAINT "visit_started" CHECK ("state" NOT IN ('OPEN', 'FINISHED') OR "started_at" IS NOT NULL),
+  ADD CONSTRAINT "visit_finished" CHECK (("state" = 'FINISHED') = ("finished_at" IS NOT NULL) AND ("state" = 'FINISHED') = ("conclusion_due_at" IS NOT NULL)),
+  ADD CONSTRAINT "visit_score" CHECK ("score" <= "max_score" AND "score" >= 0);
+ALTER TABLE "visit_answer"
+  ADD CONSTRAINT "visit_answer_version" CHECK ("version" > 0),
+  ADD CONSTRAINT "visit_answer_applies" CHECK (NOT ("not_applicable" AND ("value" IS NOT NULL OR "score" IS NOT NULL)) AND NOT ("self_not_applicable" AND "self_value" IS NOT NULL)),
+  ADD CONSTRAINT "visit_answer_score" CHECK ("score" >= 0);
+ALTER TABLE "visit_days"
+  ADD CONSTRAINT "visit_days_version" CHECK ("version" > 0),
+  ADD CONSTRAINT "visit_days_halves" CHECK (jsonb_typeof("halves") = 'array');
 
 -- Criteria sets and plans. Edition 0 is the draft of its code.
 ALTER TABLE "criteria_set"

@@ -5,6 +5,7 @@ import registration from './refusals/registration';
 import approvals from './refusals/approvals';
 import tripReporting from './refusals/trip-reporting';
 import inspectionsPlans from './refusals/inspections-plans';
+import inspectionsVisits from './refusals/inspections-visits';
 import files from './refusals/files';
 import inspectionsDocuments from './refusals/inspections-documents';
 import operations from './refusals/operations';
@@ -21,6 +22,7 @@ export default {
   ...approvals,
   ...tripReporting,
   ...inspectionsPlans,
+  ...inspectionsVisits,
   ...files,
   ...inspectionsDocuments,
   ...operations,
