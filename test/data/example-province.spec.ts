@@ -64,6 +64,12 @@ type Round = {
   closesOn: string;
 };
 type Exemption = { id: string; planId: string; personId: string; kind: string; from: string; to: string };
+type CriteriaSet = {
+  code: string;
+  provinceId: string;
+  createdBy: string;
+  items: { code: string; section: string; weight: number; choices: { share: number }[] }[];
+};
 type Calendar = {
   id: string;
   years: number[];
@@ -87,6 +93,7 @@ const accounts = load<Account[]>('accounts');
 const plans = load<Plan[]>('plans');
 const rounds = load<Round[]>('rounds');
 const exemptions = load<Exemption[]>('exemptions');
+const criteriaSets = load<CriteriaSet[]>('criteria-sets');
 const calendar = { version: 1, ...load<Calendar>('calendar') };
 
 const unitById = new Map(units.map((unit) => [unit.id, unit]));
@@ -415,5 +422,15 @@ describe('the calendar', () => {
       const due = (rollToWorkingDay: boolean) => reportDue(trip, { rollToWorkingDay }, calendar).dueDay;
       expect(due(true)).toBe(due(false));
     }
+  });
+});
+
+describe('criteria sets', () => {
+  it('of the half-year inspection: 100 points over six sections, every code once', () => {
+    const set = only(criteriaSets);
+    expect([set.provinceId, personById.has(set.createdBy)]).toEqual([province.id, true]);
+    expect(new Set(set.items.map(({ code }) => code)).size).toBe(set.items.length);
+    expect(new Set(set.items.map(({ section }) => section)).size).toBe(6);
+    expect(set.items.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
   });
 });

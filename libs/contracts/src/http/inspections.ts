@@ -13,6 +13,7 @@ export * from './inspections/desk-shapes.js';
 export * from './inspections/criteria-shapes.js';
 export * from './inspections/plan-shapes.js';
 export * from './inspections/conclusion-shapes.js';
+
 export * from './inspections/visit-shapes.js';
 
 export const inspectionsRoutes = {

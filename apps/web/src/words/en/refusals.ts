@@ -6,6 +6,7 @@ import approvals from './refusals/approvals';
 import tripReporting from './refusals/trip-reporting';
 import inspectionsPlans from './refusals/inspections-plans';
 import inspectionsConclusions from './refusals/inspections-conclusions';
+
 import inspectionsVisits from './refusals/inspections-visits';
 import files from './refusals/files';
 import inspectionsDesk from './refusals/inspections-desk';
@@ -25,6 +26,7 @@ export default {
   ...tripReporting,
   ...inspectionsPlans,
   ...inspectionsConclusions,
+
   ...inspectionsVisits,
   ...files,
   ...inspectionsDesk,
