@@ -29,7 +29,8 @@ export default {
   },
   ACTION_DUE_PASSED: {
     title: 'The due day has passed',
-    detail: 'A repair became due while the conclusion waited for approval. Give another day when you issue it.',
+    detail:
+      'A repair became due while the conclusion waited for approval. Give another day when you issue it.',
   },
   ACTION_OWNER_OUTSIDE_UNIT: {
     title: 'Not of this unit',
