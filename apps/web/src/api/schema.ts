@@ -15278,7 +15278,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NOT_FOUND"];
-            /** @description `CONCLUSION_NOT_EDITABLE`: Không sửa được kết luận lúc này; `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            /** @description `CONCLUSION_NOT_EDITABLE`: Không sửa được kết luận lúc này; `CONCLUSION_BEFORE_END`: Cuộc kiểm tra chưa kết thúc; `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15460,7 +15460,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NOT_FOUND"];
-            /** @description `CONCLUSION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            /** @description `CONCLUSION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `CONCLUSION_BEFORE_END`: Cuộc kiểm tra chưa kết thúc; `CONCLUSION_ON_CANCELLED`: Cuộc kiểm tra đã huỷ; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15694,7 +15694,15 @@ export interface operations {
                 };
             };
             404: components["responses"]["NOT_FOUND"];
-            409: components["responses"]["COMMAND_STILL_RUNNING"];
+            /** @description `CONCLUSION_ILLEGAL_MOVE`: Không thực hiện được ở trạng thái này; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];

@@ -111,7 +111,13 @@ export const conclusionRoutes = {
     status: 200,
     body: ConclusionFields,
     response: ConclusionView,
-    problems: ['STALE_VERSION', 'CONCLUSION_NOT_EDITABLE', 'CONCLUSION_ON_CANCELLED', ...FIELD_PROBLEMS],
+    problems: [
+      'STALE_VERSION',
+      'CONCLUSION_NOT_EDITABLE',
+      'CONCLUSION_BEFORE_END',
+      'CONCLUSION_ON_CANCELLED',
+      ...FIELD_PROBLEMS,
+    ],
   }),
   deleteConclusion: defineRoute({
     ...working,
@@ -134,6 +140,7 @@ export const conclusionRoutes = {
       'STALE_VERSION',
       'CONCLUSION_ILLEGAL_MOVE',
       'CONCLUSION_INCOMPLETE',
+      'CONCLUSION_BEFORE_END',
       'CONCLUSION_ON_CANCELLED',
       ...FIELD_PROBLEMS,
     ],
@@ -188,6 +195,7 @@ export const conclusionRoutes = {
     params: IdParams,
     body: z.strictObject({ content: text(10_000) }),
     response: ConclusionView,
+    problems: ['CONCLUSION_ILLEGAL_MOVE'],
   }),
   unitInspectionHistory: defineRoute({
     id: 'inspections.unit-history',
