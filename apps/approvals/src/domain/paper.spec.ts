@@ -156,7 +156,7 @@ describe('a paper in words', () => {
           'Đoàn phường T',
         ].map(id),
       },
-      'Kế hoạch kiểm tra, giám sát KT-2022-00001 “Kiểm tra công tác Đoàn 6 tháng đầu năm 2022”, đối với Huyện đoàn A, Huyện đoàn B, Đoàn trường Đại học, Đoàn xã A1 và 2 đơn vị khác, từ 04/04/2022 đến 08/04/2022; người trình: trưởng ban, Trưởng Ban Phong trào.',
+      'Kế hoạch kiểm tra, giám sát KT-2022-00001 “Kiểm tra công tác Đoàn 6 tháng đầu năm 2022”, đối với Huyện đoàn A, Huyện đoàn B và 4 đơn vị khác, từ 04/04/2022 đến 08/04/2022; người trình: trưởng ban, Trưởng Ban Phong trào.',
     ],
   ])('%s', (_, change, sentence) => {
     expect(factsInWords(view, paper(change), TODAY)).toBe(sentence);
@@ -186,7 +186,7 @@ describe('a paper in words', () => {
       {
         field: 'participantIds',
         label: 'Người trình và đoàn kiểm tra',
-        before: 'trưởng ban và chuyên viên',
+        before: 'trưởng ban\nchuyên viên',
         after: 'trưởng ban',
       },
       {

@@ -67,7 +67,7 @@ function reportInWords(view: OrgView, facts: ReportFacts, day: string): string {
 }
 
 /** More units than these are counted. */
-const UNITS_NAMED = 4;
+const UNITS_NAMED = 2;
 
 /** Which paper, what it is about, which units, when, by whom. */
 function paperInWords(view: OrgView, facts: PaperFacts, day: string): string {
@@ -148,14 +148,19 @@ export function differences(view: OrgView, before: Facts, after: Facts): Differe
   }));
 }
 
+/** A plan may name all units of a province and many people: they stand under each other. */
 function inWords(view: OrgView, facts: Facts, concern: Concern): string {
   switch (concern) {
     case 'HOSTS':
-      return hostsInWords(view, facts.hostUnitIds);
+      return isPaper(facts)
+        ? facts.hostUnitIds.map((unitId) => view.unitName(unitId)).join('\n')
+        : hostsInWords(view, facts.hostUnitIds);
     case 'DATES':
       return `${span(facts.dates)} (${number(facts.days)} ngày)`;
-    case 'PARTICIPANTS':
-      return listed(facts.participantIds.map((personId) => view.fullName(personId)));
+    case 'PARTICIPANTS': {
+      const names = facts.participantIds.map((personId) => view.fullName(personId));
+      return isPaper(facts) ? names.join('\n') : listed(names);
+    }
     case 'CONTENT':
       return isReport(facts) ? reportContent(facts) : facts.content;
     case 'TITLE':

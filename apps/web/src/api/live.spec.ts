@@ -96,3 +96,17 @@ it('opens a stream that was refused again', () => {
   jest.advanceTimersByTime(3_000);
   expect(Stream.opened).toHaveLength(2);
 });
+
+it.each([
+  ['TASK_OPENED', '/api/conclusions'],
+  ['PAPER_APPROVED', '/api/papers/{id}/case'],
+  ['INSPECTION_VISIT_SCHEDULED', '/api/inspection-visits'],
+  ['CONCLUSION_ISSUED', '/api/conclusions/{id}'],
+  ['ACTION_REPAIRED', '/api/corrective-actions/{id}'],
+  ['UNIT_REPORT_RECEIVED', '/api/desk-answers/{id}'],
+])('asks after %s for what stands under %s again', (kind, path) => {
+  queries.setQueryData(['get', path], {});
+  const message = { notificationId: 'n', kind, title: '', link: null };
+  latest().says('inbox', { seq: 1, unread: 1, message });
+  expect(queries.getQueryState(['get', path])?.isInvalidated).toBe(true);
+});

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
 import classes from './queue.module.css';
-import { wordDiff } from './word-diff';
+import { aroundChanges, wordDiff } from './word-diff';
 
 type Difference = components['schemas']['Difference'];
 
@@ -38,7 +38,7 @@ export function Differences({ differences }: { differences: readonly Difference[
 
 function Changed({ before, after }: Difference) {
   const { t } = useTranslation('queue');
-  const parts = useMemo(() => wordDiff(before, after), [before, after]);
+  const parts = useMemo(() => aroundChanges(wordDiff(before, after)), [before, after]);
   const common = parts.some(({ as }) => as === 'SAME');
   if (!common)
     return (

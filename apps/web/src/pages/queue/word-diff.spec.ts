@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { wordDiff } from './word-diff';
+import { LEFT_OUT, aroundChanges, wordDiff } from './word-diff';
 
 const marked = (before: string, after: string) =>
   wordDiff(before, after)
@@ -25,4 +25,20 @@ it('gives the new text again without what was removed', () => {
 it('shows long texts one after the other', () => {
   const long = (word: string) => `${word} `.repeat(2_000);
   expect(wordDiff(long('a'), long('b')).map(({ as }) => as)).toEqual(['REMOVED', 'ADDED']);
+});
+
+it('leaves out the middle of what stayed the same, and nothing of what changed', () => {
+  const long = Array.from({ length: 200 }, (_, n) => `từ${n}`).join(' ');
+  const parts = aroundChanges(wordDiff(`${long} cũ ${long}`, `${long} mới ${long}`));
+  const [before, removed, added, after] = parts.map(({ text }) => text);
+  expect([removed, added]).toEqual(['cũ ', 'mới ']);
+  expect(before).toMatch(/^ \[…\] từ\d+ .* từ198 từ199 $/);
+  expect(after).toMatch(/^từ0 từ1 .* từ\d+ \[…\] $/);
+  expect((before ?? '').length).toBeLessThan(200);
+});
+
+it('leaves short texts whole', () => {
+  const parts = wordDiff('Làm việc tại xã.', 'Làm việc tại phường.');
+  expect(aroundChanges(parts)).toEqual(parts);
+  expect(parts.some(({ text }) => text.includes(LEFT_OUT))).toBe(false);
 });

@@ -31,6 +31,20 @@ export function wordDiff(before: string, after: string): Part[] {
   return joined(parts);
 }
 
+/** Of what stayed the same so much is left at each side of a change, characters. */
+const AROUND = 140;
+export const LEFT_OUT = ' […] ';
+
+/** Leaves out the middle of long runs that stayed the same: a change in a paper of many pages is to be seen at once. */
+export function aroundChanges(parts: readonly Part[]): Part[] {
+  return parts.map((part, n) => {
+    if (part.as !== 'SAME' || part.text.length <= 3 * AROUND) return part;
+    const begin = n === 0 ? '' : (/^[^]*(?=\s)/.exec(part.text.slice(0, AROUND))?.[0] ?? '');
+    const end = n === parts.length - 1 ? '' : (/\s[^]*$/.exec(part.text.slice(-AROUND))?.[0] ?? '');
+    return { ...part, text: `${begin}${LEFT_OUT}${end.trimStart()}` };
+  });
+}
+
 /** Words with the space after them, so that joining them gives the text again. */
 function words(text: string): string[] {
   return text.match(/\S+\s*|\s+/g) ?? [];
