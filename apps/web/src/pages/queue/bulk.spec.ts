@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OFFLINE, Problem } from '../../api/problem';
-import { sendAll, verdictsOf, worthRetrying, type BulkRow } from './bulk';
+import { kindOfAll, sendAll, verdictsOf, worthRetrying, type BulkRow } from './bulk';
 
 const rows = (count: number): BulkRow[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -102,4 +102,11 @@ describe('trying again', () => {
 it('has no rejection for reports', () => {
   expect(verdictsOf('REPORT')).toEqual(['APPROVE', 'RETURN']);
   expect(verdictsOf('REGISTRATION')).toEqual(['APPROVE', 'RETURN', 'REJECT']);
+});
+
+it('calls what is of one kind by its own words, a mixture by those of registrations', () => {
+  expect(kindOfAll([{ kind: 'REPORT' }, { kind: 'REPORT' }])).toBe('REPORT');
+  expect(kindOfAll([{ kind: 'INSPECTION_PLAN' }])).toBe('INSPECTION_PLAN');
+  expect(kindOfAll([{ kind: 'REPORT' }, { kind: 'INSPECTION_CONCLUSION' }])).toBe('REGISTRATION');
+  expect(kindOfAll([])).toBe('REGISTRATION');
 });

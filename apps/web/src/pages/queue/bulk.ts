@@ -16,9 +16,10 @@ export function verdictsOf(kind: CaseKind): readonly Verdict[] {
   return kind === 'REPORT' ? ['APPROVE', 'RETURN'] : ['APPROVE', 'RETURN', 'REJECT'];
 }
 
-/** What they are called together: of reports alone in the words of reports. */
+/** What they are called together: those of one kind in its own words. */
 export function kindOfAll(items: readonly { kind: CaseKind }[]): CaseKind {
-  return items.length > 0 && items.every(({ kind }) => kind === 'REPORT') ? 'REPORT' : 'REGISTRATION';
+  const [first] = items;
+  return first !== undefined && items.every(({ kind }) => kind === first.kind) ? first.kind : 'REGISTRATION';
 }
 
 /** Whether sending the same again may help; a request that changed has to be read again first. */

@@ -27,7 +27,12 @@ export default {
     unsent: 'Not recorded',
     more: 'Show more',
   },
-  kind: { REGISTRATION: 'Registration', REPORT: 'Report' },
+  kind: {
+    REGISTRATION: 'Registration',
+    REPORT: 'Report',
+    INSPECTION_PLAN: 'Inspection plan',
+    INSPECTION_CONCLUSION: 'Inspection conclusion',
+  },
   empty: {
     title: 'Nothing is waiting',
     text: 'New requests appear here as soon as they are submitted; there is no need to load the page again.',
@@ -153,10 +158,14 @@ export default {
   verdict: {
     REGISTRATION: { APPROVE: 'Approve', RETURN: 'Return', REJECT: 'Reject' },
     REPORT: { APPROVE: 'Verify', RETURN: 'Return', REJECT: 'Do not verify' },
+    INSPECTION_PLAN: { APPROVE: 'Approve', RETURN: 'Return', REJECT: 'Reject' },
+    INSPECTION_CONCLUSION: { APPROVE: 'Approve', RETURN: 'Return', REJECT: 'Reject' },
   },
   decided: {
     REGISTRATION: { APPROVE: 'Approved', RETURN: 'Returned', REJECT: 'Rejected' },
     REPORT: { APPROVE: 'Verified', RETURN: 'Returned', REJECT: 'Not verified' },
+    INSPECTION_PLAN: { APPROVE: 'Approved', RETURN: 'Returned', REJECT: 'Rejected' },
+    INSPECTION_CONCLUSION: { APPROVE: 'Approved', RETURN: 'Returned', REJECT: 'Rejected' },
   },
   decide: {
     label: 'Decision',

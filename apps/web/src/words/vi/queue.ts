@@ -23,7 +23,12 @@ export default {
     unsent: 'Chưa ghi được',
     more: 'Xem thêm',
   },
-  kind: { REGISTRATION: 'Đăng ký', REPORT: 'Báo cáo' },
+  kind: {
+    REGISTRATION: 'Đăng ký',
+    REPORT: 'Báo cáo',
+    INSPECTION_PLAN: 'Kế hoạch kiểm tra, giám sát',
+    INSPECTION_CONCLUSION: 'Kết luận kiểm tra',
+  },
   empty: {
     title: 'Không còn việc nào chờ',
     text: 'Việc mới hiện ở đây ngay khi có người trình, không cần tải lại trang.',
@@ -145,10 +150,14 @@ export default {
   verdict: {
     REGISTRATION: { APPROVE: 'Phê duyệt', RETURN: 'Trả lại', REJECT: 'Không phê duyệt' },
     REPORT: { APPROVE: 'Xác nhận', RETURN: 'Trả lại', REJECT: 'Không xác nhận' },
+    INSPECTION_PLAN: { APPROVE: 'Duyệt', RETURN: 'Trả lại', REJECT: 'Không duyệt' },
+    INSPECTION_CONCLUSION: { APPROVE: 'Duyệt', RETURN: 'Trả lại', REJECT: 'Không duyệt' },
   },
   decided: {
     REGISTRATION: { APPROVE: 'Đã duyệt', RETURN: 'Đã trả lại', REJECT: 'Không duyệt' },
     REPORT: { APPROVE: 'Đã xác nhận', RETURN: 'Đã trả lại', REJECT: 'Không xác nhận' },
+    INSPECTION_PLAN: { APPROVE: 'Đã duyệt', RETURN: 'Đã trả lại', REJECT: 'Không duyệt' },
+    INSPECTION_CONCLUSION: { APPROVE: 'Đã duyệt', RETURN: 'Đã trả lại', REJECT: 'Không duyệt' },
   },
   decide: {
     label: 'Quyết định',
