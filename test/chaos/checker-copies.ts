@@ -60,7 +60,7 @@ export const COPY_RULES: readonly Rule[] = [
   },
   {
     name: 'ledger.halves',
-    title: 'Sổ ngày đúng bằng các báo cáo đã xác nhận và ngày đi kiểm tra, từng buổi một lần',
+    title: 'Sổ ngày đúng bằng báo cáo đã xác nhận và ngày đi kiểm tra, mỗi buổi một lần',
     sql: `WITH claimed AS (
         SELECT r.id AS source, (t ->> 'personId')::uuid AS person, h.day, h.half
         FROM trip_reporting.report r
@@ -86,14 +86,14 @@ export const COPY_RULES: readonly Rule[] = [
   },
   {
     name: 'ledger.order',
-    title: 'Từng buổi trong sổ được cộng rồi mới rút, không bao giờ hai lần liền, theo đúng thứ tự thời gian',
+    title: 'Từng buổi trong sổ được cộng rồi mới rút, theo đúng thứ tự thời gian',
     sql: `SELECT id::text, CASE WHEN total NOT IN (0, 1) THEN 'cộng dồn ' || total WHEN at < before THEN 'ngược thời gian' END AS why
       FROM (SELECT id, at, sum(amount) OVER entries AS total, lag(at) OVER entries AS before
         FROM trip_reporting.ledger_entry WINDOW entries AS (PARTITION BY person_id, day, half ORDER BY id)) AS e`,
   },
   {
     name: 'ledger.days-of-people',
-    title: 'Tổng ngày của từng cán bộ khớp với điều họ đã gửi và được xác nhận, cùng ngày đi kiểm tra',
+    title: 'Tổng ngày của từng cán bộ khớp với báo cáo của họ và ngày đi kiểm tra',
     sql: `WITH verified AS (
         SELECT DISTINCT k.subject_id AS report FROM command c JOIN approvals.task t ON t.id = c.target
         JOIN approvals.approval_case k ON k.id = t.case_id AND k.kind = 'REPORT'

@@ -27,13 +27,15 @@ export function print(result: Result, say: (line: string) => void): void {
 }
 
 function sayRule(rule: RuleResult, say: (line: string) => void): void {
-  const mark = holds(rule) ? '✓' : '✗';
+  const absent = rule.looked === 0 && rule.notAlways === true;
+  const mark = absent ? '–' : holds(rule) ? '✓' : '✗';
   say(
     `${mark} ${rule.title}`.padEnd(80) +
       String(rule.looked).padStart(9) +
       String(rule.brokenCount).padStart(7),
   );
-  if (rule.looked === 0) say('    chưa xem được gì: không chứng minh được');
+  if (absent) say('    lần chạy này không có');
+  else if (rule.looked === 0) say('    chưa xem được gì: không chứng minh được');
   for (const what of rule.broken.slice(0, LISTED_IN_TERMINAL)) say(`    ${what}`);
   const more = rule.brokenCount - Math.min(rule.broken.length, LISTED_IN_TERMINAL);
   if (more > 0) say(`    … và ${more} trường hợp nữa (tệp --out ghi ${LISTED} trường hợp đầu)`);
@@ -46,7 +48,8 @@ export function verdict({
   sound,
   seed,
 }: Pick<Result, 'rules' | 'deeds' | 'silent' | 'sound' | 'seed'>): string {
-  if (sound) return `ĐẠT: cả ${rules.length} lời hứa đều giữ (seed ${seed}).`;
+  const asked = rules.filter(({ looked, notAlways }) => looked > 0 || notAlways !== true).length;
+  if (sound) return `ĐẠT: cả ${asked} lời hứa đều giữ (seed ${seed}).`;
   const broken = rules.filter((rule) => !holds(rule)).length;
   const undone = deeds.filter(({ failed }) => failed !== undefined).length;
   const parts = [

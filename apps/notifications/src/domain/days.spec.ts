@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { daysCredited } from '#contracts';
 import { onDaysCredited, onDaysReversed } from './days.js';
 import { CADRE, VISIT, credit, inspectionCredit, moment, names } from './example.fixture.js';
 
@@ -58,4 +59,9 @@ describe('days that one paper takes over from another', () => {
       topic: null,
     });
   });
+});
+
+it('of an event from before inspections counted are those of a report', () => {
+  const { source: _, unitId: __, takenOverFrom: ___, ...before } = credit;
+  expect(daysCredited.schema.parse(before)).toEqual(credit);
 });
