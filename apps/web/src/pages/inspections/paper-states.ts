@@ -12,7 +12,7 @@ import {
 import type { components } from '../../api/schema';
 import type { Look } from '../../design/look-badge';
 
-export type PlanState = components['schemas']['inspections.get-plan.response']['state'];
+export type PlanState = components['schemas']['InspectionPlanView']['state'];
 
 const SETTLING: Look = { color: 'gray', icon: IconClock };
 const NOTHING: Look = { color: 'gray', icon: IconSlash };

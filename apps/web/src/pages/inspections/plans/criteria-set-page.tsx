@@ -12,7 +12,7 @@ import { Asked } from '../../../design/waiting';
 import { Acts, type ActLook } from '../acts';
 import { Part, Written } from '../facts';
 
-type CriteriaSet = components['schemas']['inspections.get-criteria-set.response'];
+type CriteriaSet = components['schemas']['CriteriaSetView'];
 type Act = Exclude<CriteriaSet['actions'][number], 'EDIT'>;
 
 const LOOKS: readonly (readonly [Act, ActLook])[] = [

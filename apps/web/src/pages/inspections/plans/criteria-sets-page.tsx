@@ -11,7 +11,7 @@ import { dayOf, formatDay, formatNumber } from '../../../design/format';
 import { Asked } from '../../../design/waiting';
 import { InspectionPage } from '../inspection-page';
 
-type Item = components['schemas']['inspections.list-criteria-sets.response']['items'][number];
+type Item = components['schemas']['CriteriaSetListItem'];
 
 /** Criteria sets and their editions. */
 export default function CriteriaSetsPage() {

@@ -15,7 +15,7 @@ import { PlanActions } from './plan-actions';
 import { PlanRevisions } from './plan-revisions';
 import { Teams } from './teams';
 
-export type Plan = components['schemas']['inspections.get-plan.response'];
+export type Plan = components['schemas']['InspectionPlanView'];
 
 /** One plan: what holds, what is worth a look, who inspects whom, and what can be done now. */
 export default function PlanPage() {

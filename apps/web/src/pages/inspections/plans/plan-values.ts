@@ -3,7 +3,7 @@ import type { PersonRef } from '../../../design/person';
 import type { UnitRef } from '../pick-units';
 import type { Plan } from './plan-page';
 
-export type PlanFields = components['schemas']['inspections.create-plan.request'];
+export type PlanFields = components['schemas']['InspectionPlanFieldsInput'];
 type TeamFields = NonNullable<PlanFields['teams']>[number];
 
 export type TeamValues = {

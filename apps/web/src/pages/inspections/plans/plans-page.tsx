@@ -18,7 +18,7 @@ import { PAPER_LOOKS } from '../paper-states';
 import { PlanFilters } from './plan-filters';
 import { formFrom, kindFrom, stateFrom, yearFrom } from './plan-question';
 
-type Item = components['schemas']['inspections.list-plans.response']['items'][number];
+type Item = components['schemas']['InspectionPlanListItem'];
 const route = getRouteApi('/inside/kiem-tra');
 
 /** Inspection plans that the reader may see. */
