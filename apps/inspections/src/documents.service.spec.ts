@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inspectionsRoutes as routes } from '#contracts';
 import { newId, type Tx } from '#database';
+import { eventually } from '#testing';
 import { RunningService } from './running-service.fixture.js';
 import { personOf, unitOf } from './storage/example.fixture.js';
+import { OfficialDocuments } from './use-cases/documents.ports.js';
 import { OfficialNumbers, type TakeOfficialNumber } from './use-cases/official-numbers.ports.js';
 
 const INSPECTION = 'mai.dinh.hoa';
@@ -130,6 +132,25 @@ describe('the register', () => {
 describe('a document of another issuer', () => {
   const text = 'Kế hoạch số 411-KH/TWĐTN-BTC ngày 25/8/2021';
   const abstract = 'Tổ chức Đại hội Đoàn các cấp';
+  /** Its day is not known, so that no index tells that a dated one is the same. */
+  const undated = {
+    ...({
+      provinceId: PROVINCE,
+      canonical: '437-KH/TWĐTN-BTC',
+      number: 437,
+      kind: 'PLAN',
+      abstract,
+    } as const),
+    ...{
+      issuer: 'TWĐTN',
+      department: 'BTC',
+      issuerName: null,
+      issuerUnitId: null,
+      issuedOn: null,
+      period: null,
+    },
+    ...{ subject: null, subjectId: null, createdAt: new Date('2022-03-21T01:00:00Z') },
+  };
 
   it('is recorded in the spelling that somebody has, and found in any other', async () => {
     const { status, body } = await record({ text, abstract });
@@ -171,12 +192,23 @@ describe('a document of another issuer', () => {
       409,
       { code: 'NUMBER_ALREADY_USED', detail: expect.stringContaining('411-KH/TWĐTN-BTC') },
     ]);
-    const both = await Promise.all(
-      ['437 - KH/TWĐTN-BTC', '437-KH/TWĐTN-BTC ngày 27/10/2021'].map((other) =>
-        record({ text: other, abstract }),
-      ),
-    );
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const documents = service.app.get(OfficialDocuments);
+    const { second } = await service.bench.inTx(async (tx) => {
+      await documents.lockNumber(tx, PROVINCE, '437-KH/TWĐTN-BTC');
+      const second = record({ text: '437 - KH/TWĐTN-BTC ngày 27/10/2021', abstract });
+      await eventually('the second one waits', async () => {
+        const waiting = `SELECT 1 FROM pg_locks JOIN pg_database d ON d.oid = database
+          WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()`;
+        return (await service.bench.query(waiting)).length === 1;
+      });
+      await documents.add(
+        tx,
+        { ...undated, documentId: newId(), createdBy: personOf(OFFICE) },
+        ' 437 kh twdtn btc ',
+      );
+      return { second };
+    });
+    expect((await second).problem?.code).toBe('NUMBER_ALREADY_USED');
   });
 
   it('of the same number is another one in another year, or of another province', async () => {
