@@ -15,10 +15,8 @@ import { PlanShowing } from './use-cases/plan-view.js';
 import { PlannedVisits } from './use-cases/planned-visits.ports.js';
 import { PlanReader, Plans } from './use-cases/plans.ports.js';
 import { CriteriaReading } from './use-cases/read-criteria.js';
-import { ReadDocuments } from './use-cases/read-documents.ports.js';
 import { PlanReading } from './use-cases/read-plans.js';
 import { PlanSubmitting } from './use-cases/submit-plan.js';
-import { UnreadDocuments } from './use-cases/unread-documents.js';
 import { CriteriaWriting } from './use-cases/write-criteria.js';
 import { PlanWriting } from './use-cases/write-plan.js';
 
@@ -31,7 +29,6 @@ export const PLANS: Required<Pick<ModuleMetadata, 'controllers' | 'providers'>> 
     { provide: Plans, useClass: PlanRepository },
     { provide: PlanReader, useClass: PlanSqlReader },
     { provide: PlannedVisits, useClass: PlannedVisitRepository },
-    { provide: ReadDocuments, useClass: UnreadDocuments },
     CriteriaReading,
     CriteriaWriting,
     PlanAmending,

@@ -1,8 +1,10 @@
 import type { Tx } from '#database';
 import type { DocumentKind } from '#documents';
+import type { OfficialDocument } from '../domain/official-document.js';
 
 /** The row of a register that gives numbers. */
 export type RegisterKey = { issuerUnitId: string; kind: DocumentKind; period: string };
+export type RegisterRow = RegisterKey & { lastNumber: number };
 
 /** Last numbers by issuer, kind and period. */
 export abstract class NumberRegister {
@@ -12,30 +14,32 @@ export abstract class NumberRegister {
   abstract reach(tx: Tx, key: RegisterKey, number: number): Promise<void>;
 }
 
-export type OfficialDocument = {
-  documentId: string;
+export abstract class OfficialDocuments {
+  /** Documents of this number in the province; nobody else records one of it until the transaction ends. */
+  abstract lockNumber(tx: Tx, provinceId: string, canonical: string): Promise<OfficialDocument[]>;
+  /**
+   * @param search see `searchText`
+   * @returns false when such a number is there already
+   */
+  abstract add(tx: Tx, document: OfficialDocument, search: string): Promise<boolean>;
+}
+
+export type DocumentQuestion = {
   provinceId: string;
-  /** Null: issued by somebody whose register is not kept here. */
-  issuerUnitId: string | null;
-  kind: DocumentKind | null;
-  number: number;
-  /** Symbol of the issuer. */
-  issuer: string | null;
-  issuerName: string | null;
-  department: string | null;
-  /** Of the register; of others’ documents the year, where their day is known. */
-  period: string | null;
-  canonical: string;
-  issuedOn: string | null;
-  abstract: string;
-  /** The paper of this service that it is. */
-  subject: string | null;
-  subjectId: string | null;
-  createdBy: string;
-  createdAt: Date;
+  /** Any of them, each in words of `searchWords`; undefined: whatever is there. */
+  needles: readonly string[] | undefined;
+  kind: DocumentKind | undefined;
+  /** In which it was issued. */
+  year: number | undefined;
+  own: boolean | undefined;
+  after: { createdAt: Date; documentId: string } | undefined;
+  limit: number;
 };
 
-export abstract class OfficialDocuments {
-  /** @returns false when such a number is there already */
-  abstract add(tx: Tx, document: OfficialDocument): Promise<boolean>;
+export abstract class DocumentReader {
+  /** Newest first. */
+  abstract list(question: DocumentQuestion): Promise<OfficialDocument[]>;
+  abstract byNumber(provinceId: string, canonical: string): Promise<OfficialDocument[]>;
+  /** Of these units, by kind and period. */
+  abstract registers(issuerUnitIds: readonly string[]): Promise<RegisterRow[]>;
 }

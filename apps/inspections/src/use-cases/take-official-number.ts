@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '#contracts';
 import { newId, type Tx } from '#database';
-import { KIND_WORDS, formatNumber } from '#documents';
+import { KIND_WORDS, formatNumber, searchWords } from '#documents';
 import { OrgPicture } from '#org';
 import { periodOf, type Terms } from '../domain/numbering.js';
+import { searchText } from '../domain/official-document.js';
 import { NumberRegister, OfficialDocuments, type RegisterKey } from './documents.ports.js';
 import { OfficialNumbers, type TakeOfficialNumber } from './official-numbers.ports.js';
 
@@ -22,29 +23,26 @@ export class OfficialNumberTaking extends OfficialNumbers {
   }
 
   async take(tx: Tx, what: TakeOfficialNumber): Promise<{ documentId: string; canonical: string }> {
+    const { provinceId, issuerUnitId, kind, abstract, subject, subjectId } = what;
     const org = await this.org.current();
-    const issuer = org.unit(what.issuerUnitId)?.symbol ?? null;
-    if (issuer === null)
-      throw new Refusal('ISSUER_WITHOUT_SYMBOL', { unit: org.unitName(what.issuerUnitId) });
+    const issuerName = org.unitName(issuerUnitId);
+    const issuer = org.unit(issuerUnitId)?.symbol ?? null;
+    if (issuer === null) throw new Refusal('ISSUER_WITHOUT_SYMBOL', { unit: issuerName });
     const department = what.departmentId === null ? null : (org.unit(what.departmentId)?.symbol ?? null);
     const period = periodOf(what.date, this.terms);
-    const number = await this.numberOf(
-      tx,
-      { issuerUnitId: what.issuerUnitId, kind: what.kind, period },
-      what.wanted,
-    );
-    const kindSymbol = KIND_WORDS[what.kind].symbol;
+    const number = await this.numberOf(tx, { issuerUnitId, kind, period }, what.wanted);
+    const kindSymbol = KIND_WORDS[kind].symbol;
     const canonical = formatNumber({ number, year: null, kindSymbol, issuer, department });
-    const documentId = newId();
-    const { provinceId, issuerUnitId, kind, abstract, subject, subjectId } = what;
-    const added = await this.documents.add(tx, {
-      ...{ documentId, provinceId, issuerUnitId, kind, number, issuer, department, period, canonical },
-      ...{ issuerName: null, issuedOn: what.date, abstract, subject, subjectId },
+    const document = {
+      ...{ documentId: newId(), provinceId, issuerUnitId, kind, number, issuer, issuerName, department },
+      ...{ period, canonical, issuedOn: what.date, abstract, subject, subjectId },
       createdBy: what.by,
       createdAt: what.at,
-    });
-    if (!added) throw new Refusal('NUMBER_ALREADY_USED', { number: canonical });
-    return { documentId, canonical };
+    };
+    const search = searchText(document, { key: searchWords(canonical), kind, namedKind: null });
+    if (!(await this.documents.add(tx, document, search)))
+      throw new Refusal('NUMBER_ALREADY_USED', { number: canonical });
+    return { documentId: document.documentId, canonical };
   }
 
   private async numberOf(tx: Tx, key: RegisterKey, wanted: number | undefined): Promise<number> {

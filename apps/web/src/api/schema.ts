@@ -1264,6 +1264,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Văn bản đã biết của tỉnh; tìm được theo mọi cách viết số, ký hiệu
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ, đoàn viên trong tỉnh.
+         */
+        get: operations["inspections.list-documents"];
+        put?: never;
+        /**
+         * Ghi một văn bản của nơi khác, hoặc của tỉnh đã ban hành trên giấy
+         * @description Dành cho: cán bộ. Phạm vi: Ban Tổ chức – Kiểm tra, Văn phòng.
+         */
+        post: operations["inspections.record-document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số, ký hiệu trong một đoạn chữ được hiểu thế nào
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ, đoàn viên trong tỉnh.
+         */
+        get: operations["inspections.parse-document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/number-registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sổ số văn bản: số cuối của mỗi loại trong kỳ
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Cán bộ, đoàn viên trong tỉnh.
+         */
+        get: operations["inspections.list-number-registers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm một ảnh hoặc tệp
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Ai đang được ghi vào cuộc kiểm tra, việc khắc phục hoặc báo cáo có tệp này.
+         */
+        post: operations["inspections.add-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một ảnh hoặc tệp
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Như cuộc kiểm tra, việc khắc phục hoặc báo cáo có tệp này.
+         */
+        get: operations["inspections.get-file"];
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ một tệp
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Ai đang được ghi vào cuộc kiểm tra, việc khắc phục hoặc báo cáo có tệp này.
+         */
+        delete: operations["inspections.remove-file"];
+        options?: never;
+        head?: never;
+        /**
+         * Sửa chú thích của một tệp
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Ai đang được ghi vào cuộc kiểm tra, việc khắc phục hoặc báo cáo có tệp này.
+         */
+        patch: operations["inspections.change-file"];
+        trace?: never;
+    };
+    "/api/inspection-files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ảnh thu nhỏ của một ảnh
+         * @description Dành cho: cán bộ, cán bộ đơn vị nơi đến, lãnh đạo ban, người phụ trách địa bàn, Ban Tổ chức – Kiểm tra, Ban Thường vụ Tỉnh đoàn. Phạm vi: Như cuộc kiểm tra, việc khắc phục hoặc báo cáo có tệp này.
+         */
+        get: operations["inspections.preview-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/criteria-sets": {
         parameters: {
             query?: never;
@@ -2712,7 +2844,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "VISIT_PLAN_NOT_IN_FORCE" | "VISIT_OUTSIDE_PLAN" | "VISIT_TEAM_NOT_IN_PLAN" | "VISIT_UNIT_NOT_OF_TEAM" | "VISIT_METHOD_NOT_IN_PLAN" | "UNIT_ALREADY_VISITED" | "TEAM_ALREADY_ELSEWHERE" | "VISIT_BEFORE_ITS_DAY" | "VISIT_ILLEGAL_MOVE" | "VISIT_INCOMPLETE" | "EVIDENCE_MISSING" | "ANSWER_UNSUITABLE" | "SCORE_BEYOND_WEIGHT" | "ATTENDANCE_OUTSIDE_VISIT" | "ATTENDANCE_NOT_OF_TEAM" | "CONCLUSION_UNDER_WAY" | "SELF_INSPECTION_BEGUN" | "SELF_INSPECTION_CLOSED" | "SELF_INSPECTION_EMPTY" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "DOCUMENT_NUMBER_UNREADABLE" | "DOCUMENT_DATE_MISSING" | "DOCUMENT_NOT_OURS" | "TOO_MANY_INSPECTION_FILES" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "VISIT_PLAN_NOT_IN_FORCE" | "VISIT_OUTSIDE_PLAN" | "VISIT_TEAM_NOT_IN_PLAN" | "VISIT_UNIT_NOT_OF_TEAM" | "VISIT_METHOD_NOT_IN_PLAN" | "UNIT_ALREADY_VISITED" | "TEAM_ALREADY_ELSEWHERE" | "VISIT_BEFORE_ITS_DAY" | "VISIT_ILLEGAL_MOVE" | "VISIT_INCOMPLETE" | "EVIDENCE_MISSING" | "ANSWER_UNSUITABLE" | "SCORE_BEYOND_WEIGHT" | "ATTENDANCE_OUTSIDE_VISIT" | "ATTENDANCE_NOT_OF_TEAM" | "CONCLUSION_UNDER_WAY" | "SELF_INSPECTION_BEGUN" | "SELF_INSPECTION_CLOSED" | "SELF_INSPECTION_EMPTY" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             requestId?: string;
             errors?: {
                 /** @description JSON pointer (RFC 6901), hoặc `?tên`, `:tên`. */
@@ -3107,6 +3239,28 @@ export interface components {
             before: string;
             after: string;
         };
+        /** @enum {string} */
+        DocumentKind: "PLAN" | "DECISION" | "GUIDELINE" | "SCHEME" | "OFFICIAL_LETTER" | "REPORT" | "CONCLUSION" | "NOTICE" | "DIRECTIVE" | "RESOLUTION" | "PROGRAMME" | "PROPOSAL" | "INVITATION" | "MINUTES" | "REGULATION" | "RULE" | "DECREE" | "CIRCULAR";
+        DocumentView: {
+            /** Format: uuid */
+            documentId: string;
+            canonical: string;
+            number: number;
+            kind: components["schemas"]["DocumentKind"] | null;
+            kindLabel: string | null;
+            issuer: string | null;
+            issuerName: string | null;
+            issuerUnit: components["schemas"]["UnitRef"] | null;
+            department: string | null;
+            period: string | null;
+            issuedOn: string | null;
+            abstract: string;
+            subject: string | null;
+            subjectId: string | null;
+            createdBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            createdAt: string;
+        };
         Duty: {
             /** Format: uuid */
             dutyId: string;
@@ -3195,11 +3349,13 @@ export interface components {
         ExemptionKind: "LONG_TERM_STUDY" | "LONG_SICK_LEAVE" | "MATERNITY_LEAVE";
         /** @enum {string} */
         ExemptionKindInput: "LONG_TERM_STUDY" | "LONG_SICK_LEAVE" | "MATERNITY_LEAVE";
+        /** @enum {string} */
+        FileOwner: "VISIT" | "SELF" | "ACTION" | "DESK_ANSWER";
         Finding: {
             /** @enum {string} */
             severity: "ERROR" | "WARNING";
             /** @enum {string} */
-            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "VISIT_PLAN_NOT_IN_FORCE" | "VISIT_OUTSIDE_PLAN" | "VISIT_TEAM_NOT_IN_PLAN" | "VISIT_UNIT_NOT_OF_TEAM" | "VISIT_METHOD_NOT_IN_PLAN" | "UNIT_ALREADY_VISITED" | "TEAM_ALREADY_ELSEWHERE" | "VISIT_BEFORE_ITS_DAY" | "VISIT_ILLEGAL_MOVE" | "VISIT_INCOMPLETE" | "EVIDENCE_MISSING" | "ANSWER_UNSUITABLE" | "SCORE_BEYOND_WEIGHT" | "ATTENDANCE_OUTSIDE_VISIT" | "ATTENDANCE_NOT_OF_TEAM" | "CONCLUSION_UNDER_WAY" | "SELF_INSPECTION_BEGUN" | "SELF_INSPECTION_CLOSED" | "SELF_INSPECTION_EMPTY" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
+            code: "BROKEN_JSON" | "INVALID_INPUT" | "BROKEN_REQUEST" | "ADDRESS_TOO_LONG" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "COMMAND_STILL_RUNNING" | "IF_MATCH_REQUIRED" | "STALE_VERSION" | "RATE_LIMITED" | "TEMPORARILY_UNAVAILABLE" | "INTERNAL" | "NOT_SIGNED_IN" | "WRONG_CREDENTIALS" | "TOO_MANY_LOGINS" | "ORIGIN_REFUSED" | "CSRF_TOKEN_INVALID" | "FORBIDDEN" | "INTERNAL_TOKEN_INVALID" | "WEAK_PASSWORD" | "UNIT_NOT_VALID" | "UNIT_CYCLE" | "UNIT_HAS_CHILDREN" | "DUPLICATE_CODE" | "DUPLICATE_USERNAME" | "UNKNOWN_POSITION_TYPE" | "POSITION_LEVEL_MISMATCH" | "END_BEFORE_START" | "ACCOUNT_CLOSED" | "ALREADY_ENDED" | "PLAN_MISSING" | "PLAN_ALREADY_PUBLISHED" | "DUPLICATE_PLAN" | "ROUND_OUTSIDE_PLAN" | "NOT_DRAFT" | "ILLEGAL_MOVE" | "SUBMISSION_REFUSED" | "ROUND_CLOSED" | "DATES_OUTSIDE_ROUND" | "DATES_OUTSIDE_YEAR" | "PARTICIPANT_EXEMPT" | "PARTICIPANT_UNKNOWN" | "PERSON_TWICE_ON_DAY" | "DUPLICATE_PARTICIPANT" | "NO_HOST_UNIT" | "HOST_UNIT_UNSUITABLE" | "ROUND_UNKNOWN" | "TOPIC_UNKNOWN" | "SUBMITTER_NOT_PARTICIPANT" | "TRIP_STARTED" | "EXEMPTION_TOO_SHORT" | "START_ON_DAY_OFF" | "DAYS_OUTSIDE_WINDOW" | "NO_TOPIC" | "TASK_ALREADY_CLOSED" | "TASK_STALE" | "NOT_YOUR_TASK" | "REASON_REQUIRED" | "PARTICIPANT_CANNOT_DECIDE" | "CHAIN_INVALID" | "CHAIN_PUBLISHED" | "INCIDENT_CLOSED" | "NO_CHAIN" | "VERDICT_NOT_ALLOWED" | "TRIP_NOT_REPORTABLE" | "REPORT_BEFORE_END" | "ACTUAL_DAYS_OUTSIDE_TRIP" | "ACTUAL_DAYS_OVERLAP" | "TRAVELLER_NOT_PARTICIPANT" | "DUTY_ALREADY_ANSWERED" | "REPORT_INCOMPLETE" | "FINDING_WITHOUT_PLACE" | "RECOMMENDATION_WITHOUT_ADDRESSEE" | "MEETING_OUTSIDE_TRIP" | "REPORT_NOT_EDITABLE" | "REPORT_ILLEGAL_MOVE" | "NOT_LATE" | "ALREADY_EXCUSED" | "RECOMMENDATION_ANSWERED" | "DATE_IN_FUTURE" | "NUMBER_ALREADY_USED" | "ISSUER_WITHOUT_SYMBOL" | "DOCUMENT_NUMBER_UNREADABLE" | "DOCUMENT_DATE_MISSING" | "DOCUMENT_NOT_OURS" | "TOO_MANY_INSPECTION_FILES" | "CRITERIA_INVALID" | "CRITERIA_PUBLISHED" | "CRITERIA_CODE_TAKEN" | "CRITERIA_DRAFT_EXISTS" | "CRITERIA_NOT_PUBLISHED" | "PLAN_NOT_EDITABLE" | "PLAN_ILLEGAL_MOVE" | "PLAN_INCOMPLETE" | "PLAN_DATES_INVALID" | "SUBJECT_INVALID" | "SUBJECT_WITHOUT_TEAM" | "TEAM_WITHOUT_LEADER" | "TEAM_WITHOUT_ORGANISATION" | "TEAM_PERSON_TWICE" | "TEAM_UNIT_NOT_SUBJECT" | "INSPECTOR_INVALID" | "INSPECTOR_OF_OWN_UNIT" | "VISIT_OUTSIDE_AMENDMENT" | "ROUND_WITHOUT_CONCLUSION" | "VISIT_PLAN_NOT_IN_FORCE" | "VISIT_OUTSIDE_PLAN" | "VISIT_TEAM_NOT_IN_PLAN" | "VISIT_UNIT_NOT_OF_TEAM" | "VISIT_METHOD_NOT_IN_PLAN" | "UNIT_ALREADY_VISITED" | "TEAM_ALREADY_ELSEWHERE" | "VISIT_BEFORE_ITS_DAY" | "VISIT_ILLEGAL_MOVE" | "VISIT_INCOMPLETE" | "EVIDENCE_MISSING" | "ANSWER_UNSUITABLE" | "SCORE_BEYOND_WEIGHT" | "ATTENDANCE_OUTSIDE_VISIT" | "ATTENDANCE_NOT_OF_TEAM" | "CONCLUSION_UNDER_WAY" | "SELF_INSPECTION_BEGUN" | "SELF_INSPECTION_CLOSED" | "SELF_INSPECTION_EMPTY" | "FILE_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_BROKEN" | "FILE_SUSPICIOUS" | "TOO_MANY_FILES" | "STORAGE_UNAVAILABLE" | "CLOCK_BACKWARDS" | "CLOCK_TOO_FAR" | "CLOCK_FIXED" | "DEAD_MESSAGE_SETTLED";
             pointer: string;
             detail: string;
         };
@@ -3330,6 +3486,23 @@ export interface components {
             openedAt: string;
             closedAt: string | null;
             attempts: number;
+        };
+        InspectionFile: {
+            /** Format: uuid */
+            attachmentId: string;
+            version: number;
+            owner: components["schemas"]["FileOwner"];
+            /** Format: uuid */
+            ownerId: string;
+            itemCode: string | null;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            image: boolean;
+            caption: string | null;
+            uploadedBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            uploadedAt: string;
         };
         /** @enum {string} */
         InspectionPlanAction: "EDIT" | "DELETE" | "SUBMIT" | "WITHDRAW" | "ISSUE" | "AMEND" | "DROP_AMENDMENT" | "CLOSE" | "CANCEL";
@@ -3495,6 +3668,11 @@ export interface components {
         MeetingRatingInput: "EXCELLENT" | "GOOD" | "FAIR" | "WEAK";
         /** @enum {string} */
         NotificationKind: "TASK_OPENED" | "TASK_DUE_SOON" | "TASK_OVERDUE" | "TASK_ESCALATED" | "REGISTRATION_ROUTED" | "REGISTRATION_APPROVED" | "REGISTRATION_RETURNED" | "REGISTRATION_REJECTED" | "REGISTRATION_WITHDRAWN" | "REGISTRATION_CANCELLED" | "NAMED_IN_TRIP" | "ENDING_REFUSED" | "VISIT_EXPECTED" | "VISIT_CANCELLED" | "INCIDENT_OPENED" | "DUTY_OPENED" | "DUTY_DUE_SOON" | "DUTY_OVERDUE" | "DUTY_ESCALATED" | "LATENESS_EXCUSED" | "REPORT_ROUTED" | "PAPER_ROUTED" | "NAMED_IN_REPORT" | "REPORT_RETURNED" | "REPORT_VERIFIED" | "DAYS_CREDITED" | "DAYS_REVERSED" | "RECOMMENDATION_MADE" | "RECOMMENDATION_ANSWERED";
+        NumberWarning: {
+            /** @enum {string} */
+            code: "KIND_CONTRADICTS" | "KIND_UNKNOWN" | "KIND_MISSING" | "ISSUER_UNKNOWN" | "ISSUER_MISSING" | "SYMBOL_MISSING" | "DATE_UNREAL";
+            text: string;
+        };
         OperationsFigures: {
             service: string;
             outboxWaiting: number;
@@ -4308,6 +4486,18 @@ export interface components {
             /** @enum {string} */
             toHalf: "am" | "pm";
         };
+        UnderstoodNumber: {
+            canonical: string;
+            number: number;
+            kind: components["schemas"]["DocumentKind"] | null;
+            kindLabel: string | null;
+            kindSymbol: string | null;
+            issuer: string | null;
+            issuerName: string | null;
+            department: string | null;
+            date: string | null;
+            warnings: components["schemas"]["NumberWarning"][];
+        };
         Unit: {
             /** Format: uuid */
             unitId: string;
@@ -4816,6 +5006,9 @@ export interface components {
         "inspections.cancel-visit.request": {
             reason: string;
         };
+        "inspections.change-file.request": {
+            caption: string | null;
+        };
         "inspections.create-criteria-set.request": {
             title: string;
             items: components["schemas"]["CriteriaItemInput"][];
@@ -4844,6 +5037,21 @@ export interface components {
             items: components["schemas"]["CriteriaSetListItem"][];
             actions: "CREATE"[];
         };
+        "inspections.list-documents.response": {
+            items: components["schemas"]["DocumentView"][];
+            nextCursor: string | null;
+        };
+        "inspections.list-number-registers.response": {
+            items: {
+                issuerUnit: components["schemas"]["UnitRef"];
+                kind: components["schemas"]["DocumentKind"];
+                kindLabel: string;
+                period: string;
+                current: boolean;
+                lastNumber: number;
+            }[];
+            actions: "RECORD"[];
+        };
         "inspections.list-plans.response": {
             items: components["schemas"]["InspectionPlanListItem"][];
             nextCursor: string | null;
@@ -4853,11 +5061,28 @@ export interface components {
             items: components["schemas"]["VisitListItem"][];
             nextCursor: string | null;
         };
+        "inspections.parse-document.response": {
+            understood: components["schemas"]["UnderstoodNumber"] | null;
+            recorded: components["schemas"]["DocumentView"][];
+        };
         "inspections.plan-revisions.response": {
             items: components["schemas"]["InspectionPlanRevision"][];
         };
         "inspections.record-attendance.request": {
             attendance: components["schemas"]["AttendanceInputInput"];
+        };
+        "inspections.record-document.request": {
+            text: string;
+            abstract: string;
+            /** @default null */
+            date?: string | null;
+            issuerName?: string | null;
+            /** @default false */
+            own?: boolean;
+        };
+        "inspections.record-document.response": {
+            document: components["schemas"]["DocumentView"];
+            warnings: components["schemas"]["NumberWarning"][];
         };
         "inspections.save-answers.request": {
             answers: components["schemas"]["TeamAnswerInputInput"][];
@@ -5565,6 +5790,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `DOCUMENT_DATE_MISSING`: Thiếu ngày văn bản */
+        DOCUMENT_DATE_MISSING: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DOCUMENT_NOT_OURS`: Không phải văn bản của đơn vị mình */
+        DOCUMENT_NOT_OURS: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DOCUMENT_NUMBER_UNREADABLE`: Không đọc được số văn bản */
+        DOCUMENT_NUMBER_UNREADABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `DUPLICATE_CODE`: Mã đã có */
         DUPLICATE_CODE: {
             headers: {
@@ -5772,6 +6024,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `ISSUER_WITHOUT_SYMBOL`: Đơn vị ban hành chưa có ký hiệu */
+        ISSUER_WITHOUT_SYMBOL: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `MEETING_OUTSIDE_TRIP`: Buổi sinh hoạt ngoài chuyến đi */
         MEETING_OUTSIDE_TRIP: {
             headers: {
@@ -5828,6 +6089,15 @@ export interface components {
         };
         /** @description `NO_CHAIN`: Chưa có quy trình duyệt */
         NO_CHAIN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `NUMBER_ALREADY_USED`: Số văn bản đã được dùng */
+        NUMBER_ALREADY_USED: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6188,6 +6458,15 @@ export interface components {
         };
         /** @description `TOO_MANY_FILES`: Quá nhiều tệp */
         TOO_MANY_FILES: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TOO_MANY_INSPECTION_FILES`: Quá nhiều tệp */
+        TOO_MANY_INSPECTION_FILES: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10695,6 +10974,476 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-documents": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                kind?: "PLAN" | "DECISION" | "GUIDELINE" | "SCHEME" | "OFFICIAL_LETTER" | "REPORT" | "CONCLUSION" | "NOTICE" | "DIRECTIVE" | "RESOLUTION" | "PROGRAMME" | "PROPOSAL" | "INVITATION" | "MINUTES" | "REGULATION" | "RULE" | "DECREE" | "CIRCULAR";
+                year?: number;
+                own?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-documents.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.record-document": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.record-document.request"];
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.record-document.response"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NUMBER_ALREADY_USED`: Số văn bản đã được dùng; `COMMAND_STILL_RUNNING`: Thao tác đang được xử lý */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            /** @description `DOCUMENT_NUMBER_UNREADABLE`: Không đọc được số văn bản; `DOCUMENT_DATE_MISSING`: Thiếu ngày văn bản; `DOCUMENT_NOT_OURS`: Không phải văn bản của đơn vị mình; `ISSUER_WITHOUT_SYMBOL`: Đơn vị ban hành chưa có ký hiệu; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.parse-document": {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.parse-document.response"];
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.list-number-registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inspections.list-number-registers.response"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.add-file": {
+        parameters: {
+            query: {
+                owner: "VISIT" | "SELF" | "ACTION" | "DESK_ANSWER";
+                ownerId: string;
+                itemCode?: string;
+                name: string;
+                caption?: string;
+            };
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Nội dung tệp, gửi nguyên dạng; tối đa 20 MB. Loại tệp được xét theo nội dung. */
+        requestBody: {
+            content: {
+                "image/jpeg": unknown;
+                "image/png": unknown;
+                "image/webp": unknown;
+                "application/pdf": unknown;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Đã tạo. */
+            201: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionFile"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["COMMAND_STILL_RUNNING"];
+            413: components["responses"]["FILE_TOO_LARGE"];
+            /** @description `TOO_MANY_INSPECTION_FILES`: Quá nhiều tệp; `FILE_TYPE_REFUSED`: Loại tệp không được nhận; `FILE_BROKEN`: Tệp bị hỏng; `FILE_SUSPICIOUS`: Tệp không an toàn; `IDEMPOTENCY_KEY_REUSED`: Mã chống gửi trùng đã dùng cho nội dung khác */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            /** @description `STORAGE_UNAVAILABLE`: Chưa lưu được tệp; `TEMPORARILY_UNAVAILABLE`: Hệ thống tạm gián đoạn */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspections.get-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Dấu của nội dung, cho `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Tên tệp (RFC 6266). */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            /** @description `STORAGE_UNAVAILABLE`: Chưa lưu được tệp; `TEMPORARILY_UNAVAILABLE`: Hệ thống tạm gián đoạn */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspections.remove-file": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm, không có nội dung trả về. */
+            204: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["COMMAND_STILL_RUNNING"];
+            412: components["responses"]["STALE_VERSION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.change-file": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã riêng của thao tác này; gửi lại với cùng mã thì không làm hai lần. */
+                "Idempotency-Key": string;
+                /** @description `ETag` của nội dung đã xem, ví dụ `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inspections.change-file.request"];
+            };
+        };
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Phiên bản, cho `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` khi đây là câu trả lời đã giữ của lần gửi trước. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionFile"];
+                };
+            };
+            /** @description `INVALID_INPUT`: Dữ liệu chưa hợp lệ; `BROKEN_JSON`: Dữ liệu gửi lên không đọc được; `IDEMPOTENCY_KEY_REQUIRED`: Thiếu mã chống gửi trùng */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NOT_SIGNED_IN"];
+            /** @description `FORBIDDEN`: Không có quyền; `ORIGIN_REFUSED`: Yêu cầu không đến từ trang này; `CSRF_TOKEN_INVALID`: Mã xác nhận trang không đúng */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["COMMAND_STILL_RUNNING"];
+            412: components["responses"]["STALE_VERSION"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            428: components["responses"]["IF_MATCH_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["TEMPORARILY_UNAVAILABLE"];
+        };
+    };
+    "inspections.preview-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công. */
+            200: {
+                headers: {
+                    /** @description Mã của lần gọi này, để tra cứu. */
+                    "X-Request-Id"?: string;
+                    /** @description Dấu của nội dung, cho `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Tên tệp (RFC 6266). */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["INVALID_INPUT"];
+            401: components["responses"]["NOT_SIGNED_IN"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            /** @description `STORAGE_UNAVAILABLE`: Chưa lưu được tệp; `TEMPORARILY_UNAVAILABLE`: Hệ thống tạm gián đoạn */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "inspections.list-criteria-sets": {

@@ -360,6 +360,9 @@ CREATE TABLE "deadline" (
 );
 
 -- CreateIndex
+CREATE INDEX "official_document_number" ON "official_document"("province_id", "canonical");
+
+-- CreateIndex
 CREATE INDEX "official_document_province" ON "official_document"("province_id", "created_at" DESC, "id" DESC);
 
 -- CreateIndex

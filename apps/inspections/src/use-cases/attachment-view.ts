@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import type { InspectionFile } from '#contracts';
+import type { OrgView } from '#org';
+import type { OwnedAttachment } from './attachment-files.ports.js';
+
+export type InspectionFileView = z.infer<typeof InspectionFile>;
+
+export function attachmentView(file: OwnedAttachment, org: OrgView, today: string): InspectionFileView {
+  const { attachmentId, version, owner, ownerId, itemCode, name, mediaType, bytes, caption } = file;
+  return {
+    ...{ attachmentId, version, owner, ownerId, itemCode, name, mediaType, bytes, caption },
+    image: mediaType.startsWith('image/'),
+    uploadedBy: org.personRef(file.uploadedBy, today),
+    uploadedAt: file.uploadedAt.toISOString(),
+  };
+}
