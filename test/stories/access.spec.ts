@@ -141,6 +141,7 @@ const TABLE: Record<string, string> = {
   'inspections.submit-desk-answer': UNION,
   'inspections.return-desk-answer': UNION,
 
+
   'inspections.list-criteria-sets': UNION,
   'inspections.get-criteria-set': UNION,
   'inspections.create-criteria-set': 'dts',
@@ -195,6 +196,16 @@ const TABLE: Record<string, string> = {
   'inspections.save-self-answers': UNION,
   'inspections.submit-self-inspection': UNION,
   'inspections.reopen-self-inspection': UNION,
+
+  'inspections.list-documents': UNION,
+  'inspections.parse-document': UNION,
+  'inspections.record-document': UNION,
+  'inspections.list-number-registers': UNION,
+  'inspections.add-file': UNION,
+  'inspections.get-file': UNION,
+  'inspections.preview-file': UNION,
+  'inspections.change-file': UNION,
+  'inspections.remove-file': UNION,
   'approvals.queue': UNION,
   'approvals.queue-count': UNION,
   'approvals.get-task': UNION,

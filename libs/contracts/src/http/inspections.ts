@@ -10,11 +10,15 @@ import { visitRoutes } from './inspections/visits.js';
 export { DocumentKind, DocumentView, NumberWarning, UnderstoodNumber } from './inspections/documents.js';
 export { FileOwner, InspectionFile } from './inspections/files.js';
 export * from './inspections/desk-shapes.js';
+
 export * from './inspections/criteria-shapes.js';
 export * from './inspections/plan-shapes.js';
 export * from './inspections/conclusion-shapes.js';
 
 export * from './inspections/visit-shapes.js';
+
+export { DocumentKind, DocumentView, NumberWarning, UnderstoodNumber } from './inspections/documents.js';
+export { FileOwner, InspectionFile } from './inspections/files.js';
 
 export const inspectionsRoutes = {
   ...documentRoutes,
