@@ -1,12 +1,13 @@
 import './words';
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconPrinter, IconX } from '@tabler/icons-react';
-import { getRouteApi, useRouterState } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client';
 import { Page } from '../../design/page';
 import { StateBadge } from '../../design/state-badge';
 import { Asked } from '../../design/waiting';
+import { useDone } from './arrival';
 import { DoneNotice } from './done-notice';
 import type { Registration } from './form/values';
 import { TripActions } from './one/trip-actions';
@@ -42,7 +43,7 @@ export default function TripPage() {
 
 function Trip({ trip }: { trip: Registration }) {
   const { t } = useTranslation('trips');
-  const done = useRouterState({ select: ({ location }) => location.state.done });
+  const done = useDone();
   const decision = useCase(trip);
   const waiting = trip.state === 'SUBMITTED' ? waitingOffices(decision.data) : [];
   // Of several the badge names none; they stand in the chain.

@@ -2,7 +2,7 @@ import './words';
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconPlus, IconRoute, IconSearchOff } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
-import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -13,6 +13,7 @@ import { formatDates, formatNumber } from '../../design/format';
 import { Page } from '../../design/page';
 import { StateBadge } from '../../design/state-badge';
 import { Asked } from '../../design/waiting';
+import { useDone } from './arrival';
 import { DoneNotice } from './done-notice';
 import { scopeFrom } from './scopes';
 import { stateFrom, TripFilters } from './trip-filters';
@@ -23,7 +24,7 @@ const route = getRouteApi('/inside/dang-ky');
 export default function TripsPage() {
   const { t } = useTranslation('trips');
   const isCadre = useHasRole('CADRE');
-  const deleted = useRouterState({ select: ({ location }) => location.state.done === 'DELETED' });
+  const deleted = useDone() === 'DELETED';
   return (
     <Page title={t('list.title')} actions={isCadre && <RegisterButton />}>
       {deleted && <DoneNotice text={t('done.DELETED')} />}
