@@ -126,7 +126,7 @@ describe('pages of several services', () => {
         const { status, body } = await overview();
         expect([status, gatewayRoutes.operations.response.safeParse(body).success]).toEqual([200, true]);
         expect(body).toMatchObject({ openIncidents: null });
-        expect((body as { services: unknown[] }).services[3]).toEqual({
+        expect((body as { services: unknown[] }).services).toContainEqual({
           service: 'approvals',
           reachable: false,
         });
