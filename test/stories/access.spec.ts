@@ -141,7 +141,6 @@ const TABLE: Record<string, string> = {
   'inspections.submit-desk-answer': UNION,
   'inspections.return-desk-answer': UNION,
 
-
   'inspections.list-criteria-sets': UNION,
   'inspections.get-criteria-set': UNION,
   'inspections.create-criteria-set': 'dts',
