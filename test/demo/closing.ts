@@ -81,7 +81,7 @@ export function print(closing: Closing, say: (line: string) => void): void {
   );
   const { seconds: spent } = closing;
   say(
-    `Một năm trong ${days(spent.total)} giây: đồng hồ ${days(spent.clock)} (${closing.clockMoves} lần chuyển), đăng ký ${days(spent.register)}, duyệt ${days(spent.decide)}, báo cáo ${days(spent.report)}, xác nhận ${days(spent.verify)}.`,
+    `Một năm trong ${days(spent.total)} giây: đồng hồ ${days(spent.clock)} (${closing.clockMoves} lần chuyển), đăng ký ${days(spent.register)}, duyệt ${days(spent.decide)}, báo cáo ${days(spent.report)}, xác nhận ${days(spent.verify)}, kiểm tra ${days(spent.inspect)}.`,
   );
 }
 

@@ -3,14 +3,17 @@ import { addDays, formatDay } from '#calendar';
 import { tripReportingRoutes } from '#contracts';
 import type { Cast } from './cast.js';
 import { Deciding } from './deciding.js';
+import type { HalfYearInspection } from './half-year-inspection.js';
 import { lookAtLateness, type Lateness } from './lateness.js';
 import { register } from './registering.js';
 import { answerRecommendations, report } from './reporting.js';
 import type { Trip } from './trips.js';
 
 /** Something that people do at a moment of business time. */
-type Act = { at: string; order: number; trips: Trip[]; run: (trips: Trip[]) => Promise<void> };
-type Step = 'register' | 'decide' | 'report' | 'verify' | 'clock';
+type Act = { at: string; order: number; run: () => Promise<void> };
+/** What is done with several trips at the same moment. */
+type Round = Act & { trips: Trip[] };
+type Step = 'register' | 'decide' | 'report' | 'verify' | 'inspect' | 'clock';
 
 /** Days before its beginning on which a trip is registered; a round closes the day before it begins. */
 const REGISTERED_BEFORE = 9;
@@ -24,7 +27,14 @@ const VERIFIED_AFTER = 2;
  * from one moment to the next.
  */
 export class Demo {
-  readonly milliseconds: Record<Step, number> = { register: 0, decide: 0, report: 0, verify: 0, clock: 0 };
+  readonly milliseconds: Record<Step, number> = {
+    register: 0,
+    decide: 0,
+    report: 0,
+    verify: 0,
+    inspect: 0,
+    clock: 0,
+  };
   readonly latenesses: Lateness[] = [];
   readonly deciding: Deciding;
   private now = '';
@@ -33,6 +43,7 @@ export class Demo {
     private readonly cast: Cast,
     readonly trips: readonly Trip[],
     private readonly say: (line: string) => void,
+    private readonly inspection?: HalfYearInspection,
   ) {
     this.deciding = new Deciding(cast, say);
   }
@@ -41,19 +52,19 @@ export class Demo {
     for (const act of this.acts().filter(({ at }) => at <= until)) {
       await this.timed('clock', () => this.cast.moveClock(act.at));
       this.now = formatDay(act.at.slice(0, 10));
-      await act.run(act.trips);
+      await act.run();
     }
     await this.timed('clock', () => this.cast.moveClock(until));
   }
 
-  /** Trips with the same moment are done together, as a round is. */
+  /** Trips with the same moment are done together, as a round is; an inspection goes its own way beside them. */
   private acts(): Act[] {
-    const acts = new Map<string, Act>();
-    const plan = (at: string, order: number, trip: Trip, run: Act['run']) => {
+    const rounds = new Map<string, Round>();
+    const plan = (at: string, order: number, trip: Trip, run: (trips: Trip[]) => Promise<void>) => {
       const key = `${at} ${order}`;
-      const act = acts.get(key) ?? { at, order, trips: [], run };
-      act.trips.push(trip);
-      acts.set(key, act);
+      const round = rounds.get(key) ?? { at, order, trips: [], run: () => run(round.trips) };
+      round.trips.push(trip);
+      rounds.set(key, round);
     };
     for (const [index, trip] of this.trips.entries()) {
       const registeredOn = addDays(trip.from, -REGISTERED_BEFORE);
@@ -65,7 +76,12 @@ export class Demo {
       plan(at(reportedOn, '16:00'), 2, trip, (trips) => this.report(trips));
       plan(at(addDays(reportedOn, VERIFIED_AFTER), '09:00'), 3, trip, (trips) => this.verify(trips));
     }
-    return [...acts.values()].sort((a, b) => a.at.localeCompare(b.at) || a.order - b.order);
+    const inspecting = (this.inspection?.acts() ?? []).map(({ at, run }) => ({
+      at,
+      order: 4,
+      run: () => this.timed('inspect', run),
+    }));
+    return [...rounds.values(), ...inspecting].sort((a, b) => a.at.localeCompare(b.at) || a.order - b.order);
   }
 
   private async register(trips: Trip[]) {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Cast } from './cast.js';
 import { closeYear, print, save } from './closing.js';
 import { Demo } from './demo.js';
+import { HalfYearInspection } from './half-year-inspection.js';
 import { Province } from './province.js';
 import { readTrips } from './trips.js';
 
@@ -35,7 +36,9 @@ const { year, trips } = readTrips(
   without === undefined ? undefined : Number(without),
 );
 const cast = new Cast(origin, province, administrator, year, from);
-const demo = new Demo(cast, trips, say);
+// Its people and dates are those of the example province’s 2022.
+const inspection = year === 2022 ? new HalfYearInspection(cast, say) : undefined;
+const demo = new Demo(cast, trips, say, inspection);
 const lastDay = `${year}-12-31`;
 say(`${trips.length} chuyến đi của năm ${year}.`);
 await demo.live(until ?? `${lastDay}T17:00:00+07:00`);

@@ -7,18 +7,13 @@ import { inspectionFileRoutes } from './inspections/files.js';
 import { inspectionPlanRoutes } from './inspections/plans.js';
 import { visitRoutes } from './inspections/visits.js';
 
-export { DocumentKind, DocumentView, NumberWarning, UnderstoodNumber } from './inspections/documents.js';
-export { FileOwner, InspectionFile } from './inspections/files.js';
-export * from './inspections/desk-shapes.js';
-
-export * from './inspections/criteria-shapes.js';
-export * from './inspections/plan-shapes.js';
 export * from './inspections/conclusion-shapes.js';
-
-export * from './inspections/visit-shapes.js';
-
+export * from './inspections/criteria-shapes.js';
+export * from './inspections/desk-shapes.js';
 export { DocumentKind, DocumentView, NumberWarning, UnderstoodNumber } from './inspections/documents.js';
 export { FileOwner, InspectionFile } from './inspections/files.js';
+export * from './inspections/plan-shapes.js';
+export * from './inspections/visit-shapes.js';
 
 export const inspectionsRoutes = {
   ...documentRoutes,
