@@ -62,9 +62,9 @@ export class Demo {
     const rounds = new Map<string, Round>();
     const plan = (at: string, order: number, trip: Trip, run: (trips: Trip[]) => Promise<void>) => {
       const key = `${at} ${order}`;
-      const round = rounds.get(key) ?? { at, order, trips: [], run: () => run(round.trips) };
-      round.trips.push(trip);
-      rounds.set(key, round);
+      const trips = rounds.get(key)?.trips ?? [];
+      trips.push(trip);
+      rounds.set(key, { at, order, trips, run: () => run(trips) });
     };
     for (const [index, trip] of this.trips.entries()) {
       const registeredOn = addDays(trip.from, -REGISTERED_BEFORE);

@@ -104,13 +104,14 @@ export class HalfYearInspection {
   }
 
   private async repairLate() {
-    const [officer, above] = await this.people('bui.thanh.nga', 'phan.thanh.tung');
+    const [officer] = await this.people('bui.thanh.nga');
+    const above = await this.cast.person(this.secretaryOfProvince);
     const { number } = await actionOf(officer, this.actionId);
     const told = await eventually('the superior is told', async () => {
       const { items } = await above.must(notificationsRoutes.inbox, { query: { limit: 100 } });
-      return items.find(({ kind, subjectId }) => kind === 'ACTION_ESCALATED' && subjectId === this.actionId);
+      return items.find(({ kind, subjectId }) => kind === 'ACTION_OVERDUE' && subjectId === this.actionId);
     });
-    this.say(`Quá hạn khắc phục ${number}, Thường trực Tỉnh đoàn được báo: “${told.text}”`);
+    this.say(`Quá hạn khắc phục ${number}, Bí thư Tỉnh đoàn được báo: “${told.text}”`);
     await repair(
       officer,
       this.actionId,
@@ -126,6 +127,14 @@ export class HalfYearInspection {
     this.say(
       `20/07/2022: ${number} của ${unit.name}: ${label.toLowerCase()}; ${officialNumber ?? ''}: ${closed.toLowerCase()}.`,
     );
+  }
+
+  private get secretaryOfProvince(): string {
+    const { province, year } = this.cast;
+    const top = province.units.find(({ level }) => level === 'PROVINCE');
+    const holder = province.holder(top?.id ?? '', ['SECRETARY'], `${year}-07-01`);
+    if (holder === undefined) throw new Error('the province has no secretary');
+    return holder;
   }
 
   private get unitId(): string {

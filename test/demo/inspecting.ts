@@ -144,7 +144,8 @@ export async function fillChecklist(inspector: Client, visitId: string): Promise
   );
   const answers = items.map((item) => {
     const answer = answerTo(item);
-    const scored = item.answerKind === 'NUMBER' || item.answerKind === 'TEXT' ? { score: item.weight } : {};
+    const byHand = item.answerKind === 'NUMBER' || item.answerKind === 'TEXT';
+    const scored = byHand && item.weight > 0 ? { score: item.weight } : {};
     if (item !== wanting) return { ...answer, ...scored };
     return { ...answer, value: item.weight / 2, flagged: true, note: 'Sổ sách chưa cập nhật đầy đủ.' };
   });

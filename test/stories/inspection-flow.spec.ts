@@ -44,6 +44,10 @@ async function comesTo(instant: string): Promise<void> {
   await moveClock(await story.as('kieu.anh.tuan'), instant);
 }
 
+function provinceCode(): string {
+  return story.province.units.find(({ level }) => level === 'PROVINCE')?.code ?? '';
+}
+
 /** Somebody is told something of this kind. */
 function isTold(client: Client, kind: string): Promise<{ title: string; text: string }> {
   return eventually(`${client.fullName} is told ${kind}`, async () => {
@@ -91,7 +95,7 @@ describe('an inspection goes from its plan to the last repair', () => {
     expect([outside.status, outside.problem?.code]).toEqual([422, 'VISIT_OUTSIDE_PLAN']);
     const visit = await scheduleVisit(planner, plan, story.unit(UNIT), '2022-06-06', '2022-06-07');
     visitId = visit.visitId;
-    expect((await isTold(officer, 'INSPECTION_EXPECTED')).text).toContain('06/06/2022');
+    expect((await isTold(officer, 'INSPECTION_VISIT_SCHEDULED')).text).toContain('06/06/2022');
     expect((await inspectSelf(officer, visitId)).selfInspection).toBe('SUBMITTED');
   });
 
@@ -128,7 +132,7 @@ describe('an inspection goes from its plan to the last repair', () => {
     await isTold(leader, 'CONCLUSION_DUE_SOON');
     await comesTo('2022-06-18T08:00:00+07:00');
     await isTold(leader, 'CONCLUSION_OVERDUE');
-    await isTold(decider, 'CONCLUSION_ESCALATED');
+    await isTold(decider, 'CONCLUSION_OVERDUE');
   });
 
   it('is concluded: approved, issued with a number, sent to the unit, which answers', async () => {
@@ -155,7 +159,7 @@ describe('an inspection goes from its plan to the last repair', () => {
     await isTold(officer, 'ACTION_DUE_SOON');
     await comesTo('2022-07-16T08:00:00+07:00');
     await isTold(officer, 'ACTION_OVERDUE');
-    await isTold(decider, 'ACTION_ESCALATED');
+    await isTold(await story.as(story.usernameOf(provinceCode(), 'SECRETARY')), 'ACTION_OVERDUE');
 
     const { version } = await actionOf(leader, actionId);
     const unverified = await leader.call(routes.verifyAction, {
