@@ -1,12 +1,27 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { opening } from './opening.ts';
 
 const root = import.meta.dirname;
 /** Where `vite dev` sends what is asked of the API: a running product. */
 const BACKEND = process.env.DICOSO_BACKEND ?? 'http://localhost:3000';
 
+const ours = new Set<string>();
+/** What of ours stands around every page. */
+function aroundPages(id: string, graph: ModuleGraph): string | null {
+  const add = (one: string) => {
+    if (ours.has(one) || !one.startsWith(root)) return;
+    ours.add(one);
+    graph.getModuleInfo(one)?.importedIds.forEach(add);
+  };
+  if (ours.size === 0) add(join(root, 'src/main.tsx'));
+  return ours.has(id) ? 'shell' : null;
+}
+type ModuleGraph = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
+
 export default defineConfig({
   root,
+  plugins: [opening()],
   cacheDir: join(root, '../../node_modules/.cache/vite-web'),
   build: {
     outDir: join(root, '../../dist/apps/web'),
@@ -26,12 +41,16 @@ export default defineConfig({
             {
               name: 'base',
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|openapi-[a-z-]+)\//,
+              priority: 3,
             },
+            { name: 'start', test: /vite\/preload-helper|rolldown\/runtime/, priority: 3 },
             {
               name: 'kit',
               test: /node_modules\/(@mantine\/(core|hooks)|@floating-ui|react-remove|@tabler)/,
               minShareCount: 10,
+              priority: 3,
             },
+            { name: aroundPages, debugName: 'shell', priority: 2 },
             { name: 'design', test: /apps\/web\/src\/(api|design|words)/, minShareCount: 6 },
           ],
         },

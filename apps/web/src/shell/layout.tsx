@@ -6,11 +6,12 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listen } from '../api/live';
-import { useSession } from '../api/session';
+import { useHasRole, useSession } from '../api/session';
 import { useCounts } from './counts';
 import classes from './layout.module.css';
 import { NAVIGATION, visibleTo, type Entry } from './navigation';
 import { Notices } from './notices';
+import { keepOpening } from './opening';
 import { SearchButton } from './search-button';
 import { SessionLost } from './session-lost';
 import { UserMenu } from './user-menu';
@@ -23,6 +24,9 @@ export function Layout() {
   const counts = useCounts();
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => close(), [path, close]);
+  const hasYear = useHasRole('CADRE');
+  // On each page: the language or the colours may have been chosen on the one before.
+  useEffect(() => keepOpening(hasYear ? 'year' : 'other'), [path, hasYear]);
   return (
     <AppShell
       header={{ height: 56 }}
