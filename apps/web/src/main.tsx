@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './design/kit.css';
 import './design/base.css';
 import { setNonce } from 'get-nonce';
 import { startTransition, StrictMode } from 'react';
