@@ -14,10 +14,13 @@ beforeAll(() => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(
     join(folder, 'index.html'),
-    '<html lang="__LANGUAGE__" data-look="__LOOK__"><meta property="csp-nonce" nonce="__CSP_NONCE__" /><p>__TITLE__</p>',
+    '<html lang="__LANGUAGE__" data-look="__LOOK__"><meta property="csp-nonce" nonce="__CSP_NONCE__" /><p>__TITLE__</p>__FILES__',
   );
-  const titles = { vi: { '/': 'Năm của tôi', '/khu-vuc': 'A & <b>' }, en: { '/': 'My year' } };
-  writeFileSync(join(folder, 'titles.json'), JSON.stringify(titles));
+  const homes = {
+    '/': { titles: { vi: 'Năm của tôi', en: 'My year' }, files: '<link href="/assets/home.js" />' },
+    '/khu-vuc': { titles: { vi: 'A & <b>' }, files: '' },
+  };
+  writeFileSync(join(folder, 'openings.json'), JSON.stringify(homes));
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   writeFileSync(join(folder, 'assets', 'index-abc.js'), 'export {}');
   writeFileSync(join(folder, 'assets', 'index-abc.js.br'), brotliCompressSync('export {}'));
@@ -94,6 +97,13 @@ describe('until the application stands', () => {
     expect((await shown('/', `${SESSION}; dicoso-opening=vi_auto_1_other`)).title).toBe('');
   });
 
+  it('it names the files of its page', async () => {
+    const home = async (cookie: string) =>
+      (await server.inject({ method: 'GET', url: '/', headers: { cookie } })).body;
+    expect(await home(SESSION)).toContain('<link href="/assets/home.js" />');
+    expect(await home('')).not.toContain('home.js');
+  });
+
   it('nothing that a cookie or a word holds becomes part of the page', async () => {
     expect(await shown('/', 'dicoso-opening="><script>_dark')).toEqual({
       language: 'vi',
@@ -104,7 +114,7 @@ describe('until the application stands', () => {
     expect((await shown('/khu-vuc', SESSION)).title).toBe('A &#38; &#60;b&#62;');
   });
 
-  it.each(['/titles.json', '/assets/index-abc.js.br'])('%s is not served', async (url) => {
+  it.each(['/openings.json', '/assets/index-abc.js.br'])('%s is not served', async (url) => {
     expect((await get(url)).statusCode).toBe(404);
   });
 });

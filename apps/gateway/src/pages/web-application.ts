@@ -20,7 +20,7 @@ const TYPES: Record<string, string> = {
 /** What `apps/web/index.html` has where each answer puts a nonce of its own. */
 const NONCE = '__CSP_NONCE__';
 /** Read here, or sent in another’s place. */
-const NOT_SERVED = /^\/(index\.html|titles\.json)$|\.br$/;
+const NOT_SERVED = /^\/(index\.html|openings\.json)$|\.br$/;
 /** Addresses that are no pages: whatever is not found there is told so, by machines to machines. */
 const NO_PAGES = /^\/(api|health|metrics|assets)(\/|$)|\.[a-z0-9]+$/i;
 
@@ -35,17 +35,17 @@ export function builtWebApplication(folder: string): string | null {
  * the next visit.
  */
 export function serveWebApplication(server: FastifyInstance, folder: string): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const served = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files) {
+  for (const file of served) {
     const url = file.slice(folder.length).replaceAll('\\', '/');
     if (NOT_SERVED.test(url)) continue;
     const document = new StaticDocument(
       readFileSync(file),
       TYPES[extname(file)] ?? 'application/octet-stream',
       url.startsWith('/assets/') ? 'for ever' : 'asked again',
-      files.includes(`${file}.br`) ? readFileSync(`${file}.br`) : undefined,
+      served.includes(`${file}.br`) ? readFileSync(`${file}.br`) : undefined,
     );
     document.serve(server, url);
   }
@@ -56,7 +56,7 @@ export function serveWebApplication(server: FastifyInstance, folder: string): vo
     const path = request.url.split('?', 1)[0] ?? '';
     if (NO_PAGES.test(path)) return refuseAddress(undefined, request, reply);
     const { cookie = '' } = request.headers;
-    const { language, look, title } = openings.of(path, cookie, tokenFrom(cookie) !== undefined);
+    const { language, look, title, files } = openings.of(path, cookie, tokenFrom(cookie) !== undefined);
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-type', TYPES['.html'])
@@ -67,7 +67,8 @@ export function serveWebApplication(server: FastifyInstance, folder: string): vo
           .replaceAll(NONCE, nonce)
           .replace('__LANGUAGE__', language)
           .replace('__LOOK__', look)
-          .replace('__TITLE__', title),
+          .replace('__TITLE__', title)
+          .replace('__FILES__', files),
       );
   });
 }
