@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listen } from '../api/live';
 import { useHasRole, useSession } from '../api/session';
+import { Later } from '../design/later';
 import { useCounts } from './counts';
 import classes from './layout.module.css';
 import { NAVIGATION, visibleTo, type Entry } from './navigation';
@@ -53,13 +54,17 @@ export function Layout() {
             </Link>
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <SearchButton />
-            <UserMenu />
+            <Later>
+              <SearchButton />
+              <UserMenu />
+            </Later>
           </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" className="no-print" aria-label={t('menu.label')}>
-        <Menu counts={counts} path={path} />
+        <Later>
+          <Menu counts={counts} path={path} />
+        </Later>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
         {!connected && (
@@ -71,9 +76,13 @@ export function Layout() {
         <Outlet />
       </AppShell.Main>
       <AppShell.Footer hiddenFrom="md" className="no-print">
-        <Tabs counts={counts} path={path} />
+        <Later>
+          <Tabs counts={counts} path={path} />
+        </Later>
       </AppShell.Footer>
-      <SessionLost />
+      <Later>
+        <SessionLost />
+      </Later>
     </AppShell>
   );
 }
