@@ -19,8 +19,8 @@ async function show(): Promise<void> {
   applyTextSize(keptTextSize());
   const queries = createQueryClient();
   const router = createAppRouter(queries);
-  // Until the page can be shown, what index.html shows in its place stays.
-  await Promise.all([speak(keptLanguage()), router.load()]);
+  // Until the page can be shown, what index.html shows in its place stays; what could not be had, the page says.
+  await Promise.allSettled([speak(keptLanguage()), router.load()]);
   const root = createRoot(place);
   // In small steps, between which the browser can answer whoever touches the page already.
   startTransition(() =>

@@ -75,7 +75,7 @@ function YearChoice({ year, thisYear, years }: { year: number; thisYear: number;
     <NativeSelect
       aria-label={t('year')}
       size="md"
-      w="5.75rem"
+      w="5.5rem"
       rightSectionWidth={32}
       styles={{ input: { paddingInlineEnd: 0 } }}
       data={choices.map(String)}
