@@ -1,10 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Problem } from './api/problem';
 import { theme } from './design/theme';
-import { createAppRouter } from './routes';
+import type { AppRouter } from './routes';
 
 /** How long what was read may be shown again without asking; live changes make it stale sooner, ms. */
 const FRESH_MS = 15_000;
@@ -22,9 +21,15 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-export function App({ nonce }: { nonce: () => string }) {
-  const [queries] = useState(createQueryClient);
-  const [router] = useState(() => createAppRouter(queries));
+export function App({
+  nonce,
+  queries,
+  router,
+}: {
+  nonce: () => string;
+  queries: QueryClient;
+  router: AppRouter;
+}) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce}>
       <QueryClientProvider client={queries}>

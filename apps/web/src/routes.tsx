@@ -175,9 +175,10 @@ export function createAppRouter(queries: QueryClient) {
     void router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
   return router;
 }
+export type AppRouter = ReturnType<typeof createAppRouter>;
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

@@ -1,8 +1,10 @@
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fastify, type FastifyInstance } from 'fastify';
+import { SESSION_COOKIE } from '#contracts';
 import { builtWebApplication, serveWebApplication } from './web-application.js';
 
 let folder: string;
@@ -10,9 +12,18 @@ let server: FastifyInstance;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'web-'));
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__" />');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<html lang="__LANGUAGE__" data-look="__LOOK__"><meta property="csp-nonce" nonce="__CSP_NONCE__" /><p>__TITLE__</p>__FILES__',
+  );
+  const homes = {
+    '/': { titles: { vi: 'Năm của tôi', en: 'My year' }, files: '<link href="/assets/home.js" />' },
+    '/khu-vuc': { titles: { vi: 'A & <b>' }, files: '' },
+  };
+  writeFileSync(join(folder, 'openings.json'), JSON.stringify(homes));
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   writeFileSync(join(folder, 'assets', 'index-abc.js'), 'export {}');
+  writeFileSync(join(folder, 'assets', 'index-abc.js.br'), brotliCompressSync('export {}'));
   server = fastify();
   serveWebApplication(server, folder);
 });
@@ -65,7 +76,57 @@ describe('the page', () => {
   });
 });
 
+describe('until the application stands', () => {
+  const SESSION = `${SESSION_COOKIE}=${'a'.repeat(43)}`;
+  const shown = async (url: string, cookie: string) => {
+    const { body } = await server.inject({ method: 'GET', url, headers: { cookie } });
+    const [, language, look, title] = /lang="(.*?)" data-look="(.*?)".*<p>(.*)<\/p>/.exec(body) ?? [];
+    return { language, look, title };
+  };
+
+  it('the page says its name, in the language and the colours of this device', async () => {
+    expect(await shown('/?nam=2022', SESSION)).toEqual({ language: 'vi', look: '', title: 'Năm của tôi' });
+    expect(await shown('/', `dicoso-opening=en_dark_1.25_year; ${SESSION}`)).toEqual({
+      ...{ language: 'en', look: 'dark 1.25', title: 'My year' },
+    });
+  });
+
+  it('it says none to who will be asked to sign in, and none that it does not know', async () => {
+    expect((await shown('/', '')).title).toBe('');
+    expect((await shown('/dang-ky/moi', SESSION)).title).toBe('');
+    expect((await shown('/', `${SESSION}; dicoso-opening=vi_auto_1_other`)).title).toBe('');
+  });
+
+  it('it names the files of its page', async () => {
+    const home = async (cookie: string) =>
+      (await server.inject({ method: 'GET', url: '/', headers: { cookie } })).body;
+    expect(await home(SESSION)).toContain('<link href="/assets/home.js" />');
+    expect(await home('')).not.toContain('home.js');
+  });
+
+  it('nothing that a cookie or a word holds becomes part of the page', async () => {
+    expect(await shown('/', 'dicoso-opening="><script>_dark')).toEqual({
+      language: 'vi',
+      look: '',
+      title: '',
+    });
+    expect((await shown('/', 'dicoso-opening=x_dark_evil')).look).toBe('dark');
+    expect((await shown('/khu-vuc', SESSION)).title).toBe('A &#38; &#60;b&#62;');
+  });
+
+  it.each(['/openings.json', '/assets/index-abc.js.br'])('%s is not served', async (url) => {
+    expect((await get(url)).statusCode).toBe(404);
+  });
+});
+
 describe('files', () => {
+  it('are sent as densely as they were compressed before', async () => {
+    const headers = { 'accept-encoding': 'gzip, deflate, br' };
+    const answer = await server.inject({ method: 'GET', url: '/assets/index-abc.js', headers });
+    expect(answer.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(answer.rawPayload).toString()).toBe('export {}');
+  });
+
   it('named by their content are kept for ever', async () => {
     const { headers } = await get('/assets/index-abc.js');
     expect(headers['cache-control']).toContain('immutable');

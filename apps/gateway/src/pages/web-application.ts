@@ -3,6 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { refuseAddress } from '../edge/before-routing.js';
+import { tokenFrom } from '../session/cookie.js';
+import { Openings } from './opening.js';
 import { StaticDocument } from './static-document.js';
 
 const TYPES: Record<string, string> = {
@@ -17,6 +19,8 @@ const TYPES: Record<string, string> = {
 };
 /** What `apps/web/index.html` has where each answer puts a nonce of its own. */
 const NONCE = '__CSP_NONCE__';
+/** Read here, or sent in another’s place. */
+const NOT_SERVED = /^\/(index\.html|openings\.json)$|\.br$/;
 /** Addresses that are no pages: whatever is not found there is told so, by machines to machines. */
 const NO_PAGES = /^\/(api|health|metrics|assets)(\/|$)|\.[a-z0-9]+$/i;
 
@@ -31,29 +35,41 @@ export function builtWebApplication(folder: string): string | null {
  * the next visit.
  */
 export function serveWebApplication(server: FastifyInstance, folder: string): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const served = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files) {
+  for (const file of served) {
     const url = file.slice(folder.length).replaceAll('\\', '/');
-    if (url === '/index.html') continue;
+    if (NOT_SERVED.test(url)) continue;
     const document = new StaticDocument(
       readFileSync(file),
       TYPES[extname(file)] ?? 'application/octet-stream',
       url.startsWith('/assets/') ? 'for ever' : 'asked again',
+      served.includes(`${file}.br`) ? readFileSync(`${file}.br`) : undefined,
     );
     document.serve(server, url);
   }
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const openings = new Openings(folder);
   server.get('/*', { config: { id: 'web page', page: true } }, (request, reply) => {
     // Answered here: the handler of refusals is set only after the pages have been registered.
-    if (NO_PAGES.test(request.url.split('?', 1)[0] ?? '')) return refuseAddress(undefined, request, reply);
+    const path = request.url.split('?', 1)[0] ?? '';
+    if (NO_PAGES.test(path)) return refuseAddress(undefined, request, reply);
+    const { cookie = '' } = request.headers;
+    const { language, look, title, files } = openings.of(path, cookie, tokenFrom(cookie) !== undefined);
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-type', TYPES['.html'])
       .header('cache-control', 'no-store')
       .header('content-security-policy', policyWith(nonce))
-      .send(page.replaceAll(NONCE, nonce));
+      .send(
+        page
+          .replaceAll(NONCE, nonce)
+          .replace('__LANGUAGE__', language)
+          .replace('__LOOK__', look)
+          .replace('__TITLE__', title)
+          .replace('__FILES__', files),
+      );
   });
 }
 

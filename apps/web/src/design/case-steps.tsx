@@ -41,6 +41,7 @@ export function CaseSteps({
   return (
     <Timeline
       component="ol"
+      style={{ listStyle: 'none' }}
       pl={14}
       bulletSize={26}
       lineWidth={2}

@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint';
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +23,13 @@ export function Page({
   useEffect(() => {
     document.title = `${title} · ${t('product')}`;
   }, [title, t]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    // After the page was painted: the browser has its places then, and need not compute them twice.
+    return afterPaint(() => {
+      if (document.activeElement === before) heading.current?.focus({ preventScroll: true });
+    });
+  }, []);
   return (
     <Stack gap="lg">
       <Group justify="space-between" align="flex-start" gap="sm">

@@ -1,6 +1,6 @@
 import { ProblemAlert } from './problem-alert';
 import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Below this nobody notices a wait, and a skeleton would only flicker, ms. */
@@ -32,8 +32,10 @@ export function Asked<T>({
   lines?: number;
   children: (data: T) => ReactNode;
 }) {
-  if (of.data !== undefined) return children(of.data);
-  if (of.error !== null && of.error !== undefined)
+  // A page that comes at once when its answer does would hold up the thumb on a slow phone; so it comes in small steps.
+  const begun = useDeferredValue(of.data !== undefined);
+  if (of.data !== undefined && begun) return children(of.data);
+  if (of.data === undefined && of.error !== null && of.error !== undefined)
     return <ProblemAlert error={of.error} retry={() => void of.refetch()} />;
   return <Waiting lines={lines} />;
 }

@@ -6,11 +6,13 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listen } from '../api/live';
-import { useSession } from '../api/session';
+import { useHasRole, useSession } from '../api/session';
+import { Later } from '../design/later';
 import { useCounts } from './counts';
 import classes from './layout.module.css';
 import { NAVIGATION, visibleTo, type Entry } from './navigation';
 import { Notices } from './notices';
+import { keepOpening } from './opening';
 import { SearchButton } from './search-button';
 import { SessionLost } from './session-lost';
 import { UserMenu } from './user-menu';
@@ -23,6 +25,9 @@ export function Layout() {
   const counts = useCounts();
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => close(), [path, close]);
+  const hasYear = useHasRole('CADRE');
+  // On each page: the language or the colours may have been chosen on the one before.
+  useEffect(() => keepOpening(hasYear ? 'year' : 'other'), [path, hasYear]);
   return (
     <AppShell
       header={{ height: 56 }}
@@ -49,13 +54,17 @@ export function Layout() {
             </Link>
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <SearchButton />
-            <UserMenu />
+            <Later>
+              <SearchButton />
+              <UserMenu />
+            </Later>
           </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" className="no-print" aria-label={t('menu.label')}>
-        <Menu counts={counts} path={path} />
+        <Later>
+          <Menu counts={counts} path={path} />
+        </Later>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
         {!connected && (
@@ -67,9 +76,13 @@ export function Layout() {
         <Outlet />
       </AppShell.Main>
       <AppShell.Footer hiddenFrom="md" className="no-print">
-        <Tabs counts={counts} path={path} />
+        <Later>
+          <Tabs counts={counts} path={path} />
+        </Later>
       </AppShell.Footer>
-      <SessionLost />
+      <Later>
+        <SessionLost />
+      </Later>
     </AppShell>
   );
 }

@@ -1,6 +1,7 @@
 import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { IconCalendarOff, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client';
 import { isProblem } from '../../api/problem';
@@ -23,8 +24,9 @@ export function CadreHome() {
   const thisYear = Number(businessToday.slice(0, 4));
   const year = nam !== undefined && /^\d{4}$/.test(nam) ? Number(nam) : thisYear;
   const days = query.useQuery('get', '/api/my-days', { params: { query: { year } } });
-  const waits = useWaits();
   const years = usePlanYears(days.isFetched);
+  // With the card, not before it: what stands below would jump.
+  const below = useDeferredValue(days.isSuccess ? 'there' : days.isError ? 'refused' : 'awaited');
   const planMissing = isProblem(days.error, 'PLAN_MISSING');
   return (
     <Page
@@ -48,9 +50,20 @@ export function CadreHome() {
           {(data) => <YearCard year={year} days={data} />}
         </Asked>
       )}
-      {(days.isSuccess || days.isError) && <WaitList list={waits} />}
-      {days.isSuccess && waits.settled && <YearMapBelow year={year} />}
+      <Below year={year} days={below} />
     </Page>
+  );
+}
+
+/** On its own: what waits comes from six places, and the card above is not drawn again for each. */
+function Below({ year, days }: { year: number; days: 'awaited' | 'there' | 'refused' }) {
+  const waits = useWaits();
+  if (days === 'awaited') return null;
+  return (
+    <>
+      <WaitList list={waits} />
+      {days === 'there' && waits.settled && <YearMapBelow year={year} />}
+    </>
   );
 }
 
@@ -62,7 +75,7 @@ function YearChoice({ year, thisYear, years }: { year: number; thisYear: number;
     <NativeSelect
       aria-label={t('year')}
       size="md"
-      w="5.75rem"
+      w="5.5rem"
       rightSectionWidth={32}
       styles={{ input: { paddingInlineEnd: 0 } }}
       data={choices.map(String)}

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
 import { formatDay, formatNumber } from '../../design/format';
+import { Later } from '../../design/later';
 import shades from './standing.module.css';
 import classes from './year-card.module.css';
 import type { Standing } from './year-halves';
@@ -14,8 +15,8 @@ export type MyDays = components['schemas']['PersonYear'] & {
   sentence: string;
 };
 
-/** On a phone small enough that what is due stands on the first screen’s edge, px. */
-const RING = { narrow: 168, wide: 208 };
+/** On a phone beside the sentence, so that what is due stands on the first screen, px. */
+const RING = { narrow: 116, wide: 208 };
 
 /** The year in one ring: what is verified, and what the rest of the way looks like. */
 export function YearCard({ year, days }: { year: number; days: MyDays }) {
@@ -33,10 +34,10 @@ export function YearCard({ year, days }: { year: number; days: MyDays }) {
       </VisuallyHidden>
       <div className={classes.body} data-ringless={quotaDays === 0 || undefined}>
         {quotaDays > 0 && <Ring days={days} />}
-        <Stack gap="sm" w="100%">
-          <Text size="lg" fw={600} lang="vi">
-            {days.sentence}.
-          </Text>
+        <Text fz={{ base: 'md', sm: 'lg' }} fw={600} lang="vi" className={classes.sentence}>
+          {days.sentence}.
+        </Text>
+        <Stack gap="sm" w="100%" className={classes.rest}>
           <Standing days={days} year={year} />
           <Legend days={days} year={year} />
           <div>
@@ -57,11 +58,11 @@ function Ring({ days }: { days: MyDays }) {
   // Whoever has done more than they owe fills the ring, and no more.
   const whole = Math.max(days.quotaDays, days.forecastDays + days.waitingDays);
   const section = (amount: number, color: string) => ({ value: (amount / whole) * 100, color });
-  return (
+  const size = wide ? RING.wide : RING.narrow;
+  const ring = (
     <RingProgress
-      size={wide ? RING.wide : RING.narrow}
-      thickness={wide ? 22 : 18}
-      className={classes.ring}
+      size={size}
+      thickness={wide ? 22 : 12}
       role="img"
       aria-label={t('days.done', {
         done: formatNumber(days.verifiedDays),
@@ -75,15 +76,20 @@ function Ring({ days }: { days: MyDays }) {
       ].filter(({ value }) => value > 0)}
       label={
         <div>
-          <Text ta="center" fw={600} fz={wide ? '2.5rem' : '2rem'} lh={1.1}>
+          <Text ta="center" fw={600} fz={wide ? '2.5rem' : '1.625rem'} lh={1.1}>
             {formatNumber(days.verifiedDays)}
           </Text>
-          <Text ta="center" size="sm">
+          <Text ta="center" size={wide ? 'sm' : 'xs'}>
             {t('days.ofQuota', { quota: formatNumber(days.quotaDays) })}
           </Text>
         </div>
       }
     />
+  );
+  return (
+    <div className={classes.ring} style={{ width: size, height: size }}>
+      <Later>{ring}</Later>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ const YearMap = lazy(() => import('./year-map'));
 /** The map stands below the fold: its code and its figures are fetched when somebody comes near it. */
 export function YearMapBelow({ year }: { year: number }) {
   const { t } = useTranslation('my-year');
-  const { ref, entry } = useIntersection({ rootMargin: '400px' });
+  const { ref, entry } = useIntersection({ rootMargin: '0px 0px -60px' });
   const [wanted, setWanted] = useState(false);
   if (entry?.isIntersecting && !wanted) setWanted(true);
   return (
