@@ -1,12 +1,17 @@
 import type { BenchProvince, Submitter } from '../bench/province.js';
 import { businessDay } from './province.js';
 import { Days } from './days.js';
+import { InspectionStory } from './inspection-story.js';
 import type { Journal } from './journal.js';
 import { GivenUp, Patience, Person, Refused } from './person.js';
 import { photographs } from './photo.js';
 import { Random } from './random.js';
 import { scriptOf } from './script.js';
 import { TripStory } from './trip-story.js';
+
+/** Of the stories of one client every fourth is an inspection, the first of them soon. */
+const INSPECTION_EVERY = 4;
+const FIRST_INSPECTION = 2;
 
 /** Passwords are expensive on purpose: a few at a time. */
 const SIGN_IN_AT_ONCE = 4;
@@ -97,8 +102,13 @@ export class Load {
       ] as const,
     };
     const { year, topicId } = this.province;
-    const story = new TripStory(cast, { year, topicId, day, photo }, script);
+    const setting = { year, topicId, day, photo };
     this.stories.begun += 1;
+    if (n % INSPECTION_EVERY === FIRST_INSPECTION && script.ending !== 'CANCELLED') {
+      await this.safely(() => new InspectionStory(cast, setting).tell());
+      return true;
+    }
+    const story = new TripStory(cast, setting, script);
     await this.safely(async () => {
       const rest = await story.tell();
       if (rest !== undefined) this.leftLying.push(rest);

@@ -45,9 +45,9 @@ async function visit(plan: PlanBody, state: 'PLANNED' | 'FINISHED', concluded = 
   if (concluded)
     await service.bench.query(
       `INSERT INTO conclusion (id, number, version, state, visit_id, plan_id, unit_id, province_id, fields, revision,
-         official_number, document_id, author_id, author_unit_id, created_at, updated_at, submitted_at, issued_at)
+         official_number, document_id, author_id, author_unit_id, created_at, updated_at, submitted_at, submitted_by, issued_at)
        SELECT $1::uuid, 'KL-' || $1::text, 1, 'ISSUED', v.id, v.plan_id, v.unit_id, v.province_id, '{}', 1, '1-KL/TĐTN', $1::uuid,
-         p.author_id, p.author_unit_id, now(), now(), now(), now()
+         p.author_id, p.author_unit_id, now(), now(), now(), p.author_id, now()
        FROM visit v JOIN plan p ON p.id = v.plan_id WHERE v.id = $2`,
       [newId(), visitId],
     );

@@ -142,7 +142,7 @@ describe('answers of the team', () => {
     expect((await ofUnit()).map(({ team: found }) => found)).toEqual([null, null, null, null, null]);
     const conclusionId = await visiting.conclude(visit, 'APPROVED');
     expect((await ofUnit())[0]?.team).toBeNull();
-    await visiting.query(`UPDATE conclusion SET state = 'ISSUED' WHERE id = $1`, [conclusionId]);
+    await visiting.issued(conclusionId);
     expect((await ofUnit())[0]?.team).toMatchObject({ value: true, score: 2 });
   });
 });

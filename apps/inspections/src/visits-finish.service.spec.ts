@@ -160,7 +160,7 @@ describe('a visit that is finished', () => {
     });
     // The unit is not told by the checklist what it has not been told by a conclusion.
     expect(await first('ly.thi.uyen')).toMatchObject({ itemCode: 'I.1', lastTime: null });
-    await visiting.query(`UPDATE conclusion SET state = 'ISSUED' WHERE id = $1`, [conclusionId]);
+    await visiting.issued(conclusionId);
     expect(await first('ly.thi.uyen')).toMatchObject({ itemCode: 'II.1' });
   });
 });

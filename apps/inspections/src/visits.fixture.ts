@@ -98,9 +98,11 @@ export class Visiting {
     await this.query(
       `INSERT INTO plan (id, number, version, state, province_id, year, form, kind, fields, revision, issued_revision,
          official_number, subject_ids, person_ids, from_day, to_day, conclusion_days, criteria_set_id, author_id,
-         author_unit_id, created_at, updated_at, issued_at)
-       VALUES ($1, $2, 1, $3, $4, 2022, 'INSPECTION', 'PERIODIC', $5, 1, $6, '12-KH/TĐTN-TCKT', $7, $8, $9, $10, 10,
-         $11, $12, $13, $14, $14, $14)`,
+         author_unit_id, created_at, updated_at, issued_at, closed_at)
+       VALUES ($1, $2, 1, $3::text, $4, 2022, 'INSPECTION', 'PERIODIC', $5, 1, $6::int,
+         CASE WHEN $6::int IS NOT NULL THEN '12-KH/TĐTN-TCKT' END, $7, $8, $9, $10, 10, $11, $12, $13, $14, $14,
+         CASE WHEN $6::int IS NOT NULL THEN $14::timestamptz END,
+         CASE WHEN $3::text IN ('CLOSED', 'CANCELLED') THEN $14::timestamptz END)`,
       [
         ...[planId, number, state, unitOf(PROVINCE), fields, revision],
         [...new Set(rows.flatMap(({ unitIds }) => unitIds))],
@@ -194,14 +196,34 @@ export class Visiting {
     const id = newId();
     await this.query(
       `INSERT INTO conclusion (id, number, version, state, visit_id, plan_id, unit_id, province_id, fields, revision,
-         author_id, author_unit_id, created_at, updated_at)
-       VALUES ($1, $2, 1, $3, $4, $5, $6, $7, '{}', 1, $8, $9, $10, $10)`,
+         author_id, author_unit_id, created_at, updated_at, submitted_at, submitted_by)
+       SELECT $1, $2, 1, $3::text, $4, $5, $6, $7, '{}', draft.revision, $8::uuid, $9, $10, $10,
+         CASE WHEN draft.revision > 0 THEN $10::timestamptz END, CASE WHEN draft.revision > 0 THEN $8::uuid END
+       FROM (SELECT CASE WHEN $3::text = 'DRAFT' THEN 0 ELSE 1 END AS revision) AS draft`,
       [
-        ...[id, `KL-${id}`, state, visit.visitId, visit.plan.planId, visit.unit.unitId, unitOf(PROVINCE)],
+        ...[
+          id,
+          `KL-${id}`,
+          state === 'ISSUED' ? 'APPROVED' : state,
+          visit.visitId,
+          visit.plan.planId,
+          visit.unit.unitId,
+          unitOf(PROVINCE),
+        ],
         ...[personOf(LEADER), unitOf('BAN-TCKT'), '2022-03-22T08:00:00+07:00'],
       ],
     );
+    if (state === 'ISSUED') await this.issued(id);
     return id;
+  }
+
+  /** It has its number and was sent. */
+  async issued(conclusionId: string): Promise<void> {
+    await this.query(
+      `UPDATE conclusion SET state = 'ISSUED', official_number = '1-KL/TĐTN', document_id = id, issued_at = updated_at
+       WHERE id = $1`,
+      [conclusionId],
+    );
   }
 
   /** Visits of earlier tests are long past, so that teams and units are free. */
@@ -226,8 +248,9 @@ export class Visiting {
   private async criteria(items: readonly object[]): Promise<string> {
     const id = newId();
     await this.query(
-      `INSERT INTO criteria_set (id, version, province_id, code, edition, title, state, items, created_by, created_at)
-       VALUES ($1, 1, $2, $3, 1, 'Bộ tiêu chí kiểm tra', 'PUBLISHED', $4, $5, $6)`,
+      `INSERT INTO criteria_set (id, version, province_id, code, edition, title, state, items, created_by, created_at,
+         published_at)
+       VALUES ($1, 1, $2, $3, 1, 'Bộ tiêu chí kiểm tra', 'PUBLISHED', $4, $5, $6, $6)`,
       [
         ...[id, unitOf(PROVINCE), `KT-${this.numbers}`, JSON.stringify(items), personOf(AUTHOR)],
         '2022-02-01T08:00:00+07:00',

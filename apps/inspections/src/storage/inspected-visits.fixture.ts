@@ -27,16 +27,18 @@ export async function addVisit(bench: Bench, options: VisitOptions & { team: str
   const people = team.map(personOf);
   const at = `${to}T10:00:00Z`;
   await bench.query(
-    `INSERT INTO criteria_set (id, version, province_id, code, edition, title, state, items, created_by, created_at)
-     VALUES ($1, 1, $2, $3, 1, 'Bộ tiêu chí', 'PUBLISHED', $4::jsonb, $5, $6)`,
+    `INSERT INTO criteria_set (id, version, province_id, code, edition, title, state, items, created_by, created_at,
+       published_at)
+     VALUES ($1, 1, $2, $3, 1, 'Bộ tiêu chí', 'PUBLISHED', $4::jsonb, $5, $6, $6)`,
     [setId, unitOf(PROVINCE), `TC-${setId}`, JSON.stringify(ITEMS), personOf('mai.dinh.hoa'), at],
   );
   await bench.query(
     `INSERT INTO plan (id, number, version, state, province_id, year, form, kind, fields, revision, issued_revision,
        official_number, document_id, subject_ids, person_ids, from_day, to_day, conclusion_days, criteria_set_id,
-       author_id, author_unit_id, created_at, updated_at, issued_at)
+       author_id, author_unit_id, created_at, updated_at, issued_at, closed_at)
      VALUES ($1, $2, 1, $3, $4, $5, 'INSPECTION', 'PERIODIC', '{"title": "Kiểm tra công tác Đoàn 6 tháng đầu năm"}', 1, 1,
-       '12-KH/TĐTN-TCKT', $1, $6, $7, $8, $9, 10, $10, $11, $12, $13, $13, $13)`,
+       '12-KH/TĐTN-TCKT', $1, $6, $7, $8, $9, 10, $10, $11, $12, $13, $13, $13,
+       CASE WHEN $3 = 'CANCELLED' THEN $13::timestamptz END)`,
     [
       planId,
       `KT-${planId}`,
