@@ -10,6 +10,7 @@ import {
   wholeDays,
 } from '../stories/reporting.js';
 import type { Story } from '../stories/story.js';
+import { furnishInspections, type FurnishedInspections } from './furnished-inspections.js';
 
 /** Ids of something in each state that a page shows. */
 export type Furnished = {
@@ -25,7 +26,7 @@ export type Furnished = {
   recommendation: string;
   /** Of bui.thanh.nga. */
   task: string;
-};
+} & FurnishedInspections;
 
 const ROUND_1 = wholeDays('2022-03-18', '2022-03-29');
 
@@ -101,6 +102,7 @@ export async function furnish(story: Story): Promise<Furnished> {
     body: await story.fields(cadre, { round: 7 }),
   });
   return {
+    ...(await furnishInspections(story)),
     draft: draft.registrationId,
     waiting: waiting.registrationId,
     returned: returned.registrationId,

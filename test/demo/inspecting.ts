@@ -166,7 +166,7 @@ export async function finishVisit(leader: Client, visitId: string): Promise<Visi
 export async function writeConclusion(
   secretary: Client,
   visitId: string,
-  { dueDay, ownerId }: { dueDay: string; ownerId: string },
+  { dueDay, ownerId }: { dueDay: string; ownerId: string | null },
 ): Promise<Conclusion> {
   const { fields } = await secretary.must(routes.proposeConclusion, { params: { id: visitId } });
   return secretary.must(routes.saveConclusion, {
