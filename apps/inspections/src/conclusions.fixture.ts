@@ -168,7 +168,7 @@ export class Inspecting {
 
   async cancelPlanOf(visitId: string): Promise<void> {
     await this.service.bench.query(
-      `UPDATE plan SET state = 'CANCELLED' WHERE id = (SELECT plan_id FROM visit WHERE id = $1)`,
+      `UPDATE plan SET state = 'CANCELLED', closed_at = updated_at WHERE id = (SELECT plan_id FROM visit WHERE id = $1)`,
       [visitId],
     );
   }
