@@ -45,6 +45,8 @@ export function writeProvince(
   mkdirSync(folder, { recursive: true });
   for (const file of ['position-types.json', 'calendar.json', 'chains.json'])
     copyFileSync(join(example, file), join(folder, file));
+  // Nobody inspects by a checklist here.
+  writeFileSync(join(folder, 'criteria-sets.json'), '[]');
 
   const units: object[] = [];
   const people: object[] = [];
