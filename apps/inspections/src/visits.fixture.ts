@@ -226,8 +226,9 @@ export class Visiting {
   private async criteria(items: readonly object[]): Promise<string> {
     const id = newId();
     await this.query(
-      `INSERT INTO criteria_set (id, version, province_id, code, edition, title, state, items, created_by, created_at)
-       VALUES ($1, 1, $2, $3, 1, 'Bộ tiêu chí kiểm tra', 'PUBLISHED', $4, $5, $6)`,
+      `INSERT INTO criteria_set (id, version, province_id, code, edition, title, state, items, created_by, created_at,
+         published_at)
+       VALUES ($1, 1, $2, $3, 1, 'Bộ tiêu chí kiểm tra', 'PUBLISHED', $4, $5, $6, $6)`,
       [
         ...[id, unitOf(PROVINCE), `KT-${this.numbers}`, JSON.stringify(items), personOf(AUTHOR)],
         '2022-02-01T08:00:00+07:00',
