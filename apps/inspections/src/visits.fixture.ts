@@ -191,14 +191,16 @@ export class Visiting {
 
   /** As the part of conclusions would leave it. */
   async conclude(visit: Pick<Visit, 'visitId' | 'unit' | 'plan'>, state: string): Promise<string> {
-    const id = newId();
+    const [id, at] = [newId(), '2022-03-22T08:00:00+07:00'];
     await this.query(
       `INSERT INTO conclusion (id, number, version, state, visit_id, plan_id, unit_id, province_id, fields, revision,
-         author_id, author_unit_id, created_at, updated_at)
-       VALUES ($1, $2, 1, $3, $4, $5, $6, $7, '{}', 1, $8, $9, $10, $10)`,
+         author_id, author_unit_id, created_at, updated_at, submitted_by, submitted_at, issued_at, official_number,
+         document_id)
+       VALUES ($1, $2, 1, $3, $4, $5, $6, $7, '{}', 1, $8, $9, $10, $10, $8, $10, $11, $12, $13)`,
       [
         ...[id, `KL-${id}`, state, visit.visitId, visit.plan.planId, visit.unit.unitId, unitOf(PROVINCE)],
-        ...[personOf(LEADER), unitOf('BAN-TCKT'), '2022-03-22T08:00:00+07:00'],
+        ...[personOf(LEADER), unitOf('BAN-TCKT'), at],
+        ...(state === 'ISSUED' ? [at, '12-KL/TĐTN-BTCKT', newId()] : [null, null, null]),
       ],
     );
     return id;

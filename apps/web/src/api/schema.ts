@@ -3782,6 +3782,7 @@ export interface components {
                 code: string;
                 text: string | null;
             }[];
+            actions: ("RETURN" | "REMIND")[];
         };
         ConcludedPlan: {
             /** Format: uuid */
@@ -4197,6 +4198,7 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+            files: components["schemas"]["InspectionFile"][];
             actions: ("EDIT" | "SUBMIT" | "ADD_FILE" | "RETURN")[];
         };
         DeskCounts: {
