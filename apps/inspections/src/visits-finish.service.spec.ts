@@ -161,7 +161,12 @@ describe('a visit that is finished', () => {
     });
     // The unit is not told by the checklist what it has not been told by a conclusion.
     expect(await first('ly.thi.uyen')).toMatchObject({ itemCode: 'I.1', lastTime: null });
-    await visiting.query(`UPDATE conclusion SET state = 'ISSUED' WHERE id = $1`, [conclusionId]);
+    await visiting.query(
+      `UPDATE conclusion SET state = 'ISSUED', issued_at = submitted_at, official_number = '12-KL/TĐTN-BTCKT',
+         document_id = id
+       WHERE id = $1`,
+      [conclusionId],
+    );
     expect(await first('ly.thi.uyen')).toMatchObject({ itemCode: 'II.1' });
   });
 });
