@@ -1,7 +1,8 @@
-import { Anchor, Button, Group, Select, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Written } from '../facts';
 import { questionFrom } from './desk-question';
@@ -12,8 +13,9 @@ type Questions = DeskRequest['questions'];
 type Compared = { questions: Questions; answers: readonly ComparedAnswer[] };
 
 const route = getRouteApi('/inside/kiem-tra/yeu-cau/$id');
-/** What of a long answer stands in a cell before somebody asks for all of it, px. */
-const CELL_HEIGHT = 220;
+/** From how many characters on an answer is long, and what of it stands in a cell before somebody asks for all. */
+const LONG = 400;
+const LINES = 8;
 
 /** What the units sent: question by unit; on a phone one question at a time, on paper all of them in turn. */
 export function SideBySide(compared: Compared) {
@@ -140,11 +142,18 @@ function Answers({ code, answers }: { code: string; answers: readonly ComparedAn
 
 function Answer({ text }: { text: string | null }) {
   const { t } = useTranslation('inspection-desk');
+  const [open, setOpen] = useState(false);
   if (text === null) return <Text fs="italic">{t('request.unanswered')}</Text>;
+  if (text.length <= LONG) return <Written text={text} />;
   return (
-    <Spoiler maxHeight={CELL_HEIGHT} showLabel={t('request.more')} hideLabel={t('request.less')}>
-      <Written text={text} />
-    </Spoiler>
+    <>
+      <Text component="div" lineClamp={open ? undefined : LINES} style={{ whiteSpace: 'pre-line' }}>
+        {text}
+      </Text>
+      <Button size="compact-sm" variant="default" mt={6} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t(open ? 'request.less' : 'request.more')}
+      </Button>
+    </>
   );
 }
 
