@@ -242,6 +242,9 @@ describe('lists', () => {
       'Huyện đoàn Phú Quý WAITING',
     ]);
     expect(first.items[1]?.answers).toEqual([...COMPLETE, { code: '3', text: null }]);
+    const offers = (items: typeof first.items) => items.map(({ actions }) => actions.join());
+    expect(offers(first.items)).toEqual(['', '', '']);
+    expect(offers((await read({}, PLANNER)).items)).toEqual(['REMIND', 'RETURN', 'REMIND', 'REMIND']);
     const rest = await read({ limit: 3, cursor: first.nextCursor ?? '' });
     expect([rest.items.map(({ unit }) => unit.unitId), rest.nextCursor]).toEqual([[BACBINH], null]);
     const names = async (filter: string) => (await read({ filter })).items.map(({ unit }) => unit.unitId);
@@ -277,7 +280,17 @@ describe('files', () => {
     expect(await add(PLANNER, null)).toBe('FORBIDDEN');
     expect(await add(OTHER_UNIT, null)).toBe('NOT_FOUND');
     expect([await read(SECRETARY), await read(PLANNER)]).toEqual([true, false]);
+    await service.bench.query(
+      `INSERT INTO attachment (id, version, owner, owner_id, item_code, key, name, media_type, bytes, sha256, uploaded_by,
+         uploaded_at)
+       VALUES ($1, 1, 'DESK_ANSWER', $2, '2', 'k', 'so-thu.pdf', 'application/pdf', 10, 'x', $3, now())`,
+      [newId(), id, personOf(OFFICER)],
+    );
+    const shown = async (by: string) =>
+      (await service.must(routes.getDeskAnswer, by, { params: { id } })).files.map(({ name }) => name);
+    expect([await shown(SECRETARY), await shown(PLANNER)]).toEqual([['so-thu.pdf'], []]);
     await desk.submit(id);
+    expect(await shown(PLANNER)).toEqual(['so-thu.pdf']);
     expect(await add(OFFICER, null)).toBe('DESK_ANSWER_ILLEGAL_MOVE');
     expect([await read(PLANNER), await read(IN_CHARGE), await read(OTHER_UNIT)]).toEqual([true, true, false]);
   });

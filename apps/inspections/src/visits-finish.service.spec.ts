@@ -50,10 +50,11 @@ describe('a visit that is finished', () => {
       actions: ['REOPEN', 'RECORD_ATTENDANCE'],
     });
     const days = (await visiting.told(visit.visitId, 4)).slice(1);
-    expect(days.map(({ type, data }) => [type, data['version'], data['halves']])).toEqual(
+    expect(days.map(({ type, data }) => [type, data['version'], data['unitId'], data['halves']])).toEqual(
       [1, 2, 3].map(() => [
         'inspection-days-recorded',
         1,
+        visit.unit.unitId,
         [
           { day: TODAY, half: 'am' },
           { day: TODAY, half: 'pm' },

@@ -54,6 +54,8 @@ import {
   unitReportDueSoon,
   unitReportOverdue,
   unitReportReceived,
+  unitReportReturned,
+  unitReportCancelled,
   taskEscalated,
   taskReminded,
   tasksClosed,
@@ -153,6 +155,8 @@ export const SUBSCRIPTIONS: Subscriptions = {
     unitReportDueSoon.type,
     unitReportOverdue.type,
     unitReportReceived.type,
+    unitReportReturned.type,
+    unitReportCancelled.type,
   ],
 } satisfies Record<StatefulService, readonly string[]>;
 

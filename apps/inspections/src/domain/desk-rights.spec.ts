@@ -21,6 +21,7 @@ function rights(roles: Role[], change: Partial<Rights> = {}): Rights {
 }
 
 const DRAFT = { state: 'DRAFT', provinceId: PROVINCE, createdBy: 'author' } as const;
+const TODAY = { org: ORG, day: '2022-06-01' };
 const SENT = { ...DRAFT, state: 'SENT' } as const;
 
 describe('a request', () => {
@@ -60,10 +61,20 @@ describe('an answer', () => {
 
   it('is read by whoever has the unit in charge, and by no other unit', () => {
     const charge = rights(['CADRE', 'IN_CHARGE'], { chargeUnitIds: ['district', 'branch'] });
-    expect([seesAnswer({ unitId: 'branch' }, SENT, charge), seesRequest(SENT, charge)]).toEqual([
+    expect([seesAnswer({ unitId: 'branch' }, SENT, charge, TODAY), seesRequest(SENT, charge)]).toEqual([
       true,
       false,
     ]);
-    expect(seesAnswer({ unitId: 'other' }, SENT, charge)).toBe(false);
+    expect(seesAnswer({ unitId: 'other' }, SENT, charge, TODAY)).toBe(false);
+  });
+
+  it('is read by whoever leads the unit from above: they are told when it is overdue', () => {
+    const reads = (personId: string, unitId: string) =>
+      seesAnswer({ unitId }, SENT, rights(['HOST_OFFICER'], { personId }), TODAY);
+    expect([
+      reads('secretary', 'branch'),
+      reads('officer', 'branch'),
+      reads('secretary', 'department'),
+    ]).toEqual([true, false, false]);
   });
 });

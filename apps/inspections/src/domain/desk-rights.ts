@@ -3,7 +3,7 @@ import type { Rights } from '#contracts';
 import type { OrgView } from '#org';
 import type { DeskAnswer } from './desk-answer.js';
 import type { DeskRequest } from './desk-request.js';
-import { officersOf } from './unit-people.js';
+import { officersOf, superiorsOf } from './unit-people.js';
 
 type Asked = Pick<DeskRequest, 'state' | 'provinceId' | 'createdBy'>;
 
@@ -41,7 +41,13 @@ export function answersFor(
   return officersOf(org, unitId, day).includes(personId);
 }
 
-/** Besides the unit itself: what it sent, and that it has not. */
-export function seesAnswer({ unitId }: Pick<DeskAnswer, 'unitId'>, request: Asked, rights: Rights): boolean {
-  return seesRequest(request, rights) || rights.chargeUnitIds.includes(unitId);
+/** Besides the unit itself: what it sent, and that it has not. Whoever is told of it from above may look it up. */
+export function seesAnswer(
+  { unitId }: Pick<DeskAnswer, 'unitId'>,
+  request: Asked,
+  rights: Rights,
+  { org, day }: { org: OrgView; day: CalendarDay },
+): boolean {
+  if (seesRequest(request, rights) || rights.chargeUnitIds.includes(unitId)) return true;
+  return superiorsOf(org, unitId, day).includes(rights.personId);
 }

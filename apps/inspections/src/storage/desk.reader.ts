@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, statement } from '#database';
 import type { Answers, DeskAnswer } from '../domain/desk-answer.js';
 import type { DeskRequest } from '../domain/desk-request.js';
+import { AttachmentShelf, type ShelvedAttachment } from '../use-cases/attachments.ports.js';
 import {
   DeskReader,
   type AnswerQuestion,
@@ -65,7 +66,10 @@ const revisions = statement(
 
 @Injectable()
 export class DeskSqlReader extends DeskReader {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly shelf: AttachmentShelf,
+  ) {
     super();
   }
 
@@ -111,6 +115,11 @@ export class DeskSqlReader extends DeskReader {
 
   revisions(answerId: string): Promise<AnswerRevision[]> {
     return this.database.query(revisions, [answerId]);
+  }
+
+  files(answerId: string): Promise<ShelvedAttachment[]> {
+    // The shelf is asked in a transaction only.
+    return this.database.transaction((tx) => this.shelf.of(tx, 'DESK_ANSWER', answerId));
   }
 
   private async withRequests(found: readonly DeskAnswer[]): Promise<AskedAnswer[]> {

@@ -32,7 +32,7 @@ export class DeskAnswering {
     const { request, answer } = await this.lock(tx, command, org);
     const written = writeAnswer(answer, request, command.answers);
     await this.answers.save(tx, written);
-    return this.shown({ request, answer: written }, command.actor, org);
+    return this.shown(tx, { request, answer: written }, command.actor, org);
   }
 
   async submit(tx: Tx, command: SubmitDeskAnswer): Promise<DeskAnswerShown> {
@@ -46,7 +46,7 @@ export class DeskAnswering {
     await this.answers.keepRevision(tx, told.answer);
     await this.shelf.keep(tx, 'DESK_ANSWER', answerId, now);
     await this.deadlines.cancel(tx, { subject: 'DESK_ANSWER', subjectId: answerId });
-    return this.shown({ request, answer: told.answer }, actor, org);
+    return this.shown(tx, { request, answer: told.answer }, actor, org);
   }
 
   private async lock(tx: Tx, { actor, answerId, seenVersion }: OfUnit, org: OrgView): Promise<AskedAnswer> {
@@ -55,9 +55,10 @@ export class DeskAnswering {
     return asked;
   }
 
-  private shown(asked: AskedAnswer, actor: Actor, org: OrgView): DeskAnswerShown {
+  private async shown(tx: Tx, asked: AskedAnswer, actor: Actor, org: OrgView): Promise<DeskAnswerShown> {
     const showing = { actor, org, today: this.clock.today(), now: this.clock.now() };
     // Officers of the unit see what they write, not what was sent.
-    return answerView(asked, [], showing);
+    const files = await this.shelf.of(tx, 'DESK_ANSWER', asked.answer.answerId);
+    return answerView(asked, { sent: [], files }, showing);
   }
 }

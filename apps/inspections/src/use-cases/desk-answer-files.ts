@@ -36,7 +36,8 @@ export class DeskAnswerFiles implements AttachmentOwner {
     const [org, asked] = await Promise.all([this.org.current(), this.reader.answer(ownerId)]);
     if (asked === undefined) return false;
     const { answer, request } = asked;
-    if (answersFor(answer, org, personId, this.clock.today())) return true;
-    return answer.revision > 0 && seesAnswer(answer, request, rights);
+    const day = this.clock.today();
+    if (answersFor(answer, org, personId, day)) return true;
+    return answer.revision > 0 && seesAnswer(answer, request, rights, { org, day });
   }
 }

@@ -9,6 +9,7 @@ import type { OrgView } from '#org';
 import {
   canMoveAnswer,
   isLate,
+  isOwed,
   missingInAnswer,
   type Answers,
   type DeskAnswer,
@@ -17,6 +18,8 @@ import { unitsWithoutOfficer } from '../domain/desk-check.js';
 import { missingInRequest, requestActsFrom, type DeskRequest } from '../domain/desk-request.js';
 import { answersFor, managesRequest } from '../domain/desk-rights.js';
 import type { Actor } from './actor.js';
+import { attachmentView } from './attachment-view.js';
+import type { ShelvedAttachment } from './attachments.ports.js';
 import type { AskedAnswer, ReadRequest } from './desk.ports.js';
 
 export type DeskRequestShown = ResponseOf<typeof inspectionsRoutes.getDeskRequest>;
@@ -69,6 +72,17 @@ export function standingOf(answer: DeskAnswer, request: DeskRequest, { org, now 
   };
 }
 
+/** What whoever asked may do with one answer; a unit is chased by hand once a day. */
+export function answerOffers(
+  answer: DeskAnswer,
+  request: DeskRequest,
+  { actor, today }: Showing,
+): ('RETURN' | 'REMIND')[] {
+  if (request.state !== 'SENT' || !managesRequest(request, actor.rights)) return [];
+  if (canMoveAnswer(answer.state, request.state, 'RETURN')) return ['RETURN'];
+  return isOwed(answer) && answer.remindedOn !== today ? ['REMIND'] : [];
+}
+
 export function answerRow({ answer, request }: AskedAnswer, showing: Showing) {
   const { requestId, title, state, dueDay, dueAt } = request;
   return {
@@ -82,7 +96,11 @@ export function answerRow({ answer, request }: AskedAnswer, showing: Showing) {
 }
 
 /** @param sent what was received last: all that anybody but the unit itself is shown */
-export function answerView(asked: AskedAnswer, sent: Answers, showing: Showing): DeskAnswerShown {
+export function answerView(
+  asked: AskedAnswer,
+  { sent, files }: { sent: Answers; files: readonly ShelvedAttachment[] },
+  showing: Showing,
+): DeskAnswerShown {
   const { answer, request } = asked;
   const { actor, org, today } = showing;
   const own = answersFor(answer, org, actor.personId, today);
@@ -102,6 +120,9 @@ export function answerView(asked: AskedAnswer, sent: Answers, showing: Showing):
     revision: answer.revision,
     submittedBy: answer.submittedBy === null ? null : org.personRef(answer.submittedBy, today),
     reason: answer.reason,
+    files: (own || answer.revision > 0 ? files : []).map((file) =>
+      attachmentView({ ...file, owner: 'DESK_ANSWER', ownerId: answer.answerId }, org, today),
+    ),
     ...(writes ? { missing: missingInAnswer(request.questions, answer.answers) } : {}),
     actions,
   };

@@ -3,6 +3,7 @@ import type { Tx } from '#database';
 import type { Answers, DeskAnswer } from '../domain/desk-answer.js';
 import type { DeskRequest } from '../domain/desk-request.js';
 import type { ToldAnswer } from '../domain/desk-told.js';
+import type { ShelvedAttachment } from './attachments.ports.js';
 
 export type PlanRef = { planId: string; number: string; officialNumber: string | null };
 
@@ -79,4 +80,5 @@ export abstract class DeskReader {
   /** What was sent last, by answer. */
   abstract lastSent(answerIds: readonly string[]): Promise<Map<string, Answers>>;
   abstract revisions(answerId: string): Promise<AnswerRevision[]>;
+  abstract files(answerId: string): Promise<ShelvedAttachment[]>;
 }

@@ -42,8 +42,8 @@ export class DeskAnswerReading {
   async one(actor: Actor, answerId: string): Promise<DeskAnswerShown> {
     const showing = await this.showing(actor);
     const asked = await this.seen(actor, answerId, showing);
-    const sent = await this.reader.lastSent([answerId]);
-    return answerView(asked, sent.get(answerId) ?? [], showing);
+    const [sent, files] = await Promise.all([this.reader.lastSent([answerId]), this.reader.files(answerId)]);
+    return answerView(asked, { sent: sent.get(answerId) ?? [], files }, showing);
   }
 
   /** @throws Refusal NOT_FOUND */
@@ -72,8 +72,10 @@ export class DeskAnswerReading {
     const asked = await this.reader.answer(answerId);
     if (asked === undefined) throw new Refusal('NOT_FOUND');
     const { answer, request } = asked;
-    if (!answersFor(answer, org, actor.personId, today) && !seesAnswer(answer, request, actor.rights))
-      throw new Refusal('NOT_FOUND');
+    const seen =
+      answersFor(answer, org, actor.personId, today) ||
+      seesAnswer(answer, request, actor.rights, { org, day: today });
+    if (!seen) throw new Refusal('NOT_FOUND');
     return asked;
   }
 }

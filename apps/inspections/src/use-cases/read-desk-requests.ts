@@ -7,7 +7,14 @@ import { isLate, isOwed, type DeskAnswer } from '../domain/desk-answer.js';
 import type { DeskRequest } from '../domain/desk-request.js';
 import { mayAsk, seesRequest } from '../domain/desk-rights.js';
 import type { Actor } from './actor.js';
-import { requestRow, requestView, standingOf, type DeskRequestShown, type Showing } from './desk-view.js';
+import {
+  answerOffers,
+  requestRow,
+  requestView,
+  standingOf,
+  type DeskRequestShown,
+  type Showing,
+} from './desk-view.js';
 import { DeskReader, type RequestQuestion } from './desk.ports.js';
 
 type List = typeof inspectionsRoutes.listDeskRequests;
@@ -79,7 +86,11 @@ export class DeskRequestReading {
       items: page.map((answer) => {
         const given = new Map((sent.get(answer.answerId) ?? []).map(({ code, text }) => [code, text]));
         const answers = request.questions.map(({ code }) => ({ code, text: given.get(code) ?? null }));
-        return { ...standingOf(answer, request, showing), answers };
+        return {
+          ...standingOf(answer, request, showing),
+          answers,
+          actions: answerOffers(answer, request, showing),
+        };
       }),
       nextCursor: next === undefined ? null : encodeCursor([placeOf(next)]),
     };

@@ -34,7 +34,7 @@ export function requireAnswering(
 ): AskedAnswer {
   if (asked === undefined) throw new Refusal('NOT_FOUND');
   if (answersFor(asked.answer, org, personId, day)) return asked;
-  if (!seesAnswer(asked.answer, asked.request, rights)) throw new Refusal('NOT_FOUND');
+  if (!seesAnswer(asked.answer, asked.request, rights, { org, day })) throw new Refusal('NOT_FOUND');
   throw new Refusal('FORBIDDEN', { who: ANSWERERS });
 }
 
@@ -52,6 +52,7 @@ export function requireAsking(
   if (asked === undefined) throw new Refusal('NOT_FOUND');
   if (managesRequest(asked.request, rights)) return asked;
   const seen =
-    seesAnswer(asked.answer, asked.request, rights) || answersFor(asked.answer, org, personId, day);
+    seesAnswer(asked.answer, asked.request, rights, { org, day }) ||
+    answersFor(asked.answer, org, personId, day);
   throw seen ? new Refusal('FORBIDDEN', { who: MANAGERS }) : new Refusal('NOT_FOUND');
 }

@@ -6,6 +6,7 @@ import { OrgPicture } from '#org';
 import { returnAnswer } from '../domain/desk-answer.js';
 import { tellReturned } from '../domain/desk-told.js';
 import type { Actor } from './actor.js';
+import { AttachmentShelf } from './attachments.ports.js';
 import { Deadlines } from './deadlines.ports.js';
 import { answerView, type DeskAnswerShown } from './desk-view.js';
 import { DeskAnswers } from './desk.ports.js';
@@ -18,6 +19,7 @@ export type ReturnDeskAnswer = { actor: Actor; answerId: string; seenVersion: nu
 export class DeskAnswerReturning {
   constructor(
     private readonly answers: DeskAnswers,
+    private readonly shelf: AttachmentShelf,
     private readonly deadlines: Deadlines,
     private readonly org: OrgPicture,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -37,6 +39,7 @@ export class DeskAnswerReturning {
     await this.answers.noteReturn(tx, told.answer, actor.personId, now);
     await this.deadlines.chase(tx, { subject: 'DESK_ANSWER', subjectId: answerId, dueAt: request.dueAt });
     // Nobody has written since, so what the unit has is what it sent.
-    return answerView({ request, answer: told.answer }, answer.answers, { actor, org, today, now });
+    const seen = { sent: answer.answers, files: await this.shelf.of(tx, 'DESK_ANSWER', answerId) };
+    return answerView({ request, answer: told.answer }, seen, { actor, org, today, now });
   }
 }

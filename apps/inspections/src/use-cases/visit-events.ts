@@ -31,10 +31,10 @@ export function tellTeam(visit: Visit): VisitEvent {
 }
 
 export function tellDays(visit: Visit, { personId, version, halves }: RecordedDays, at: Date): VisitEvent {
-  const { visitId, number, provinceId } = visit;
+  const { visitId, number, provinceId, unitId } = visit;
   const days = halves.map(({ day, half }) => ({ day, half }));
   return event(inspectionDaysRecorded, {
-    ...{ visitId, number, personId, provinceId, version },
+    ...{ visitId, number, personId, provinceId, unitId, version },
     halves: days,
     at: at.toISOString(),
   });

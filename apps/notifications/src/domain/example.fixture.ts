@@ -32,6 +32,8 @@ export const OTHER_DUTY = id(28);
 export const RECOMMENDATION = id(29);
 export const DEPARTMENT = id(30);
 export const VISIT = id(31);
+/** Of an event of which the rule does not say itself what it is about. */
+export const SUBJECT = id(33);
 
 const PEOPLE: Record<string, string> = {
   [CADRE]: 'Trần Văn Một (Chuyên viên Ban Phong trào)',
@@ -93,6 +95,7 @@ export const moment = (more: Partial<Moment> = {}): Moment => ({
   day: '2022-03-30',
   at: Date.parse('2022-03-30T01:00:00Z'),
   sequence: 1,
+  subject: SUBJECT,
   ...more,
 });
 

@@ -37,6 +37,8 @@ export type Moment = {
   at: number;
   /** Which event of its aggregate it is, from 1. */
   sequence: number;
+  /** The aggregate that it happened to. */
+  subject: string;
 };
 
 /** How the organisation looked on the day of the event. */

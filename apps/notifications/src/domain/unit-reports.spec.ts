@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { CADRE, DISTRICT_SECRETARY, TUY_PHONG, moment, names } from './example.fixture.js';
+import { CADRE, DISTRICT_SECRETARY, SUBJECT, TUY_PHONG, moment, names } from './example.fixture.js';
 import { REQUEST, request } from './inspection.fixture.js';
 import type { Effect } from './notice.js';
 import {
+  onUnitReportCancelled,
   onUnitReportDueSoon,
   onUnitReportOverdue,
   onUnitReportReceived,
   onUnitReportRequested,
+  onUnitReportReturned,
 } from './unit-reports.js';
 
 const WHAT = 'Tình hình thu, nộp đoàn phí 6 tháng đầu năm 2022.';
@@ -52,8 +54,17 @@ describe('a report that a unit is asked for', () => {
         text: `Huyện đoàn Tuy Phong chưa gửi báo cáo: ${WHAT} Hạn: hết ngày 15/07/2022, đã quá hạn 8 ngày.`,
       },
     ],
-  ])('%s: the newest message stays', (_, rule, words) => {
-    const shared = { link: `/kiem-tra/yeu-cau/${REQUEST}`, subjectId: REQUEST, topic: ASKED, rank: 3 };
+    [
+      'is returned',
+      () => onUnitReportReturned({ ...request, reason: ' Thiếu số liệu quý II ' }, names, at),
+      {
+        kind: 'UNIT_REPORT_RETURNED',
+        title: 'Báo cáo bị trả lại: yêu cầu YC-2022-00004',
+        text: `Báo cáo của Huyện đoàn Tuy Phong bị trả lại: “Thiếu số liệu quý II”. Đề nghị bổ sung rồi gửi lại. Nội dung yêu cầu: ${WHAT}`,
+      },
+    ],
+  ])('%s: the newest message stays, and leads to where the unit writes', (_, rule, words) => {
+    const shared = { link: `/kiem-tra/tra-loi/${SUBJECT}`, subjectId: SUBJECT, topic: ASKED, rank: 3 };
     expect(rule().notices).toEqual([{ ...shared, ...words, personId: DISTRICT_SECRETARY }]);
   });
 
@@ -74,7 +85,27 @@ describe('a report that a unit is asked for', () => {
     expect(overtakes).toEqual([{ topic: ASKED, rank: 3 }]);
   });
 
-  it('that is asked for again has not come in', () => {
-    expect(onUnitReportRequested(request, names, at).overtakes).toEqual([{ topic: RECEIVED, rank: 3 }]);
+  it('that was returned has not come in', () => {
+    const returned = { ...request, reason: 'Thiếu số liệu' };
+    expect(onUnitReportReturned(returned, names, at).overtakes).toEqual([{ topic: RECEIVED, rank: 3 }]);
+  });
+
+  it('that nobody asks for any more is said once, and nothing else of it any more', () => {
+    const toldIds = [DISTRICT_SECRETARY, DISTRICT_SECRETARY];
+    const cancelled = { ...request, toldIds, reason: 'Đã có số liệu từ phần mềm' };
+    expect(onUnitReportCancelled(cancelled, names, at)).toEqual({
+      notices: [
+        {
+          personId: DISTRICT_SECRETARY,
+          kind: 'UNIT_REPORT_CANCELLED',
+          title: 'Không phải gửi báo cáo nữa: đã huỷ yêu cầu YC-2022-00004',
+          text: `Huyện đoàn Tuy Phong không phải báo cáo nữa: ${WHAT} Lý do huỷ yêu cầu: Đã có số liệu từ phần mềm.`,
+          link: `/kiem-tra/tra-loi/${SUBJECT}`,
+          subjectId: SUBJECT,
+          topic: null,
+        },
+      ],
+      closes: [ASKED, RECEIVED],
+    });
   });
 });

@@ -7,10 +7,12 @@ import {
   actionOverdue,
   actionReopened,
   actionRepaired,
+  unitReportCancelled,
   unitReportDueSoon,
   unitReportOverdue,
   unitReportReceived,
   unitReportRequested,
+  unitReportReturned,
 } from '#contracts';
 import { BatchContext, type Received } from '#messaging';
 import {
@@ -22,10 +24,12 @@ import {
   onActionRepaired,
 } from '../domain/repairs.js';
 import {
+  onUnitReportCancelled,
   onUnitReportDueSoon,
   onUnitReportOverdue,
   onUnitReportReceived,
   onUnitReportRequested,
+  onUnitReportReturned,
 } from '../domain/unit-reports.js';
 import { DeliverNotices } from '../use-cases/deliver-notices.js';
 
@@ -84,5 +88,15 @@ export class RepairConsumer {
   @EventPattern<string>(unitReportReceived.type, together)
   received(@Payload() events: Received<typeof unitReportReceived>[], @Ctx() { tx }: BatchContext) {
     return this.notices.deliver(tx, events, onUnitReportReceived);
+  }
+
+  @EventPattern<string>(unitReportReturned.type, together)
+  returned(@Payload() events: Received<typeof unitReportReturned>[], @Ctx() { tx }: BatchContext) {
+    return this.notices.deliver(tx, events, onUnitReportReturned);
+  }
+
+  @EventPattern<string>(unitReportCancelled.type, together)
+  cancelled(@Payload() events: Received<typeof unitReportCancelled>[], @Ctx() { tx }: BatchContext) {
+    return this.notices.deliver(tx, events, onUnitReportCancelled);
   }
 }

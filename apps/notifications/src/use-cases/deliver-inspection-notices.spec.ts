@@ -12,9 +12,11 @@ import {
   conclusionIssued,
   conclusionOverdue,
   conclusionSubmitted,
+  unitReportCancelled,
   unitReportDueSoon,
   unitReportReceived,
   unitReportRequested,
+  unitReportReturned,
   visitCancelled,
   visitScheduled,
   type EventContract,
@@ -44,7 +46,13 @@ import {
   onActionReopened,
   onActionRepaired,
 } from '../domain/repairs.js';
-import { onUnitReportDueSoon, onUnitReportReceived, onUnitReportRequested } from '../domain/unit-reports.js';
+import {
+  onUnitReportCancelled,
+  onUnitReportDueSoon,
+  onUnitReportReceived,
+  onUnitReportRequested,
+  onUnitReportReturned,
+} from '../domain/unit-reports.js';
 import { Deliveries, cadre, colleague, received, secretary, unit, type Rule } from './deliveries.fixture.js';
 
 describe('delivering notices of an inspection', () => {
@@ -58,7 +66,7 @@ describe('delivering notices of an inspection', () => {
   type Story = { about: string[]; events: Told[] };
 
   /** Events of one aggregate, as they follow each other. */
-  const aggregate = () => {
+  const aggregate = (subject = newId()) => {
     let sequence = 0;
     return <Contract extends EventContract>(
       contract: Contract,
@@ -67,7 +75,7 @@ describe('delivering notices of an inspection', () => {
       day: string,
     ): Told => {
       sequence += 1;
-      const message = received(contract, data, sequence, `${day}T02:00:00Z`);
+      const message = received(contract, data, sequence, `${day}T02:00:00Z`, subject);
       return () => deliveries.deliver([message], rule);
     };
   };
@@ -133,20 +141,23 @@ describe('delivering notices of an inspection', () => {
     return { about, events: [...scheduled, cancelled] };
   };
 
-  const report = (length: number): Story => {
-    const requestId = newId();
+  /** Asked for, received, returned; then received again, or no longer asked for. */
+  const report = (length: number, ends: 'RECEIVED' | 'CANCELLED' = 'RECEIVED'): Story => {
+    const [requestId, answerId] = [newId(), newId()];
     const forUnit = { ...exampleRequest, requestId, unitId: unit, toldIds: [secretary] };
     const forAsker = { ...forUnit, toldIds: [cadre] };
-    const tell = aggregate();
+    const tell = aggregate(answerId);
+    const returned = { ...forUnit, reason: 'Thiếu số liệu' };
     const events = [
       tell(unitReportRequested, onUnitReportRequested, forUnit, '2022-06-20'),
       tell(unitReportDueSoon, onUnitReportDueSoon, { ...forUnit, daysLeft: 3 }, '2022-07-12'),
       tell(unitReportReceived, onUnitReportReceived, forAsker, '2022-07-13'),
-      // Returned.
-      tell(unitReportRequested, onUnitReportRequested, forUnit, '2022-07-14'),
-      tell(unitReportReceived, onUnitReportReceived, forAsker, '2022-07-15'),
+      tell(unitReportReturned, onUnitReportReturned, returned, '2022-07-14'),
+      ends === 'RECEIVED'
+        ? tell(unitReportReceived, onUnitReportReceived, forAsker, '2022-07-15')
+        : tell(unitReportCancelled, onUnitReportCancelled, returned, '2022-07-15'),
     ];
-    return { about: [requestId], events: events.slice(0, length) };
+    return { about: [requestId, answerId], events: events.slice(0, length) };
   };
 
   const VISIT_TITLE = 'Lịch kiểm tra Huyện đoàn Tuy Phong: KT-2022-00003/01';
@@ -215,7 +226,7 @@ describe('delivering notices of an inspection', () => {
     [
       'a report that was returned',
       () => report(4),
-      { cadre: [], colleague: [], secretary: ['Cần báo cáo theo yêu cầu YC-2022-00004, hạn 15/07/2022'] },
+      { cadre: [], colleague: [], secretary: ['Báo cáo bị trả lại: yêu cầu YC-2022-00004'] },
     ],
     [
       'a report that came in',
@@ -224,6 +235,15 @@ describe('delivering notices of an inspection', () => {
         cadre: ['Đã nhận báo cáo của Huyện đoàn Tuy Phong: yêu cầu YC-2022-00004'],
         colleague: [],
         secretary: [],
+      },
+    ],
+    [
+      'a report that is asked for no more',
+      () => report(5, 'CANCELLED'),
+      {
+        cadre: [],
+        colleague: [],
+        secretary: ['Không phải gửi báo cáo nữa: đã huỷ yêu cầu YC-2022-00004'],
       },
     ],
   ])('leaves of %s what holds, in whatever order', async (_, story, left) => {

@@ -48,7 +48,8 @@ export class DeliverNotices {
       const time = new Date(envelope.time);
       const day = dayOf(time);
       const names = new OrgNames(view, day);
-      const effect = rule(data, names, { day, at: time.getTime(), sequence: envelope.sequence });
+      const { sequence, subject } = envelope;
+      const effect = rule(data, names, { day, at: time.getTime(), sequence, subject });
       if (names.unknown.size > 0) throw new NotYet('somebody or some unit to be named is not known yet');
       for (const notice of effect.notices)
         messages.push({ ...notice, id: newId(), eventId: envelope.id, at: envelope.time });

@@ -68,9 +68,10 @@ export function received<Contract extends EventContract>(
   data: unknown,
   sequence = 1,
   time = TIME,
+  subject: string = newId(),
 ): Received<Contract> {
   return {
     data,
-    envelope: { id: newId(), time, type: contract.type, data, sequence },
+    envelope: { id: newId(), time, type: contract.type, data, sequence, subject },
   } as unknown as Received<Contract>;
 }

@@ -59,6 +59,8 @@ export const NotificationKind = z.enum([
   'UNIT_REPORT_DUE_SOON',
   'UNIT_REPORT_OVERDUE',
   'UNIT_REPORT_RECEIVED',
+  'UNIT_REPORT_RETURNED',
+  'UNIT_REPORT_CANCELLED',
 ]);
 export type NotificationKind = z.infer<typeof NotificationKind>;
 

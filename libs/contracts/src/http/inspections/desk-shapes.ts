@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, Id, Instant, Version, text } from '../../values.js';
 import { PersonRef, UnitRef } from '../trip-reporting/report-shapes.js';
+import { InspectionFile } from './files.js';
 
 export const DeskRequestState = z.enum(['DRAFT', 'SENT', 'CLOSED', 'CANCELLED']);
 export type DeskRequestState = z.infer<typeof DeskRequestState>;
@@ -114,6 +115,7 @@ const AnswerStanding = z.object({
 /** One column of the comparison: what the unit sent last, in the order of the questions. */
 export const ComparedAnswer = AnswerStanding.extend({
   answers: z.array(z.object({ code: z.string(), text: z.string().nullable() })),
+  actions: z.array(z.enum(['RETURN', 'REMIND'])),
 });
 
 export const DeskAnswerListItem = AnswerStanding.extend({
@@ -139,6 +141,8 @@ export const DeskAnswerView = DeskAnswerListItem.extend({
   reason: z.string().nullable(),
   /** What still keeps it from being submitted; for the unit. */
   missing: z.array(Note).optional(),
+  /** For others than the unit none before it is submitted. */
+  files: z.array(InspectionFile),
   actions: z.array(z.enum(['EDIT', 'SUBMIT', 'ADD_FILE', 'RETURN'])),
 });
 
