@@ -3728,7 +3728,18 @@ export interface components {
                 value: components["schemas"]["ChecklistValue"];
                 notApplicable: boolean;
                 note: string | null;
-                files: number;
+                files: {
+                    /** Format: uuid */
+                    attachmentId: string;
+                    version: number;
+                    name: string;
+                    mediaType: string;
+                    bytes: number;
+                    image: boolean;
+                    caption: string | null;
+                    /** Format: date-time */
+                    uploadedAt: string;
+                }[];
             } | null;
             team: {
                 value: components["schemas"]["ChecklistValue"];
@@ -3736,7 +3747,18 @@ export interface components {
                 note: string | null;
                 score: number | null;
                 flagged: boolean;
-                files: number;
+                files: {
+                    /** Format: uuid */
+                    attachmentId: string;
+                    version: number;
+                    name: string;
+                    mediaType: string;
+                    bytes: number;
+                    image: boolean;
+                    caption: string | null;
+                    /** Format: date-time */
+                    uploadedAt: string;
+                }[];
             } | null;
             lastTime: {
                 /** Format: uuid */
@@ -4567,7 +4589,7 @@ export interface components {
             uploadedAt: string;
         };
         /** @enum {string} */
-        InspectionPlanAction: "EDIT" | "DELETE" | "SUBMIT" | "WITHDRAW" | "ISSUE" | "AMEND" | "DROP_AMENDMENT" | "CLOSE" | "CANCEL";
+        InspectionPlanAction: "EDIT" | "DELETE" | "SUBMIT" | "WITHDRAW" | "ISSUE" | "AMEND" | "DROP_AMENDMENT" | "CLOSE" | "CANCEL" | "SCHEDULE";
         InspectionPlanContent: {
             revision: number;
             title: string;
