@@ -49,8 +49,11 @@ describe('a plan on its way', () => {
     });
     const actionsOf = async (username: string) =>
       (await service.must(routes.getInspectionPlan, username, { params: { id: draft.planId } })).actions;
-    // Who leads a team schedules its visits; the members do not.
-    expect([await actionsOf(LEADER), await actionsOf('tran.bao.chau')]).toEqual([['SCHEDULE'], []]);
+    // Who leads a team schedules its visits: of one that another organisation leads everybody, of others not the members.
+    expect([await actionsOf('pham.thuy.duong'), await actionsOf('tran.bao.chau')]).toEqual([
+      ['SCHEDULE'],
+      [],
+    ]);
     expect((await planning.heard(draft.planId, 'plan-issued')).data).toMatchObject({
       officialNumber: issued.officialNumber,
       by: personOf(PLANNER),

@@ -5670,7 +5670,7 @@ export interface components {
         /** @enum {string} */
         VerdictInput: "APPROVE" | "REJECT" | "RETURN";
         /** @enum {string} */
-        VisitAction: "MOVE" | "CANCEL" | "START" | "ANSWER" | "FINISH" | "REOPEN" | "RECORD_ATTENDANCE" | "SELF_ANSWER" | "SELF_SUBMIT" | "SELF_REOPEN";
+        VisitAction: "MOVE" | "CANCEL" | "START" | "ANSWER" | "FINISH" | "REOPEN" | "RECORD_ATTENDANCE" | "CONCLUDE" | "SELF_ANSWER" | "SELF_SUBMIT" | "SELF_REOPEN";
         VisitListItem: {
             /** Format: uuid */
             visitId: string;

@@ -42,6 +42,7 @@ export const VisitAction = z.enum([
   'FINISH',
   'REOPEN',
   'RECORD_ATTENDANCE',
+  'CONCLUDE',
   'SELF_ANSWER',
   'SELF_SUBMIT',
   'SELF_REOPEN',
