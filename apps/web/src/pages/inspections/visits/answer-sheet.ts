@@ -120,7 +120,7 @@ export function marked(sheet: Sheet, refused: ReadonlyMap<string, string>): Shee
 /** A person has looked at both. */
 export function chosen(sheet: Sheet, code: string, whose: 'mine' | 'theirs'): Sheet {
   const line = sheet.get(code);
-  if (line?.theirs == null) return sheet;
+  if (!line?.theirs) return sheet;
   const { theirs, written } = line;
   const mine = written && { ...written, version: theirs.version, bases: [theirs.answer] };
   return put(sheet, { ...line, stored: theirs, theirs: null, written: whose === 'mine' ? mine : null });
