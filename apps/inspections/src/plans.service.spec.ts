@@ -45,8 +45,15 @@ describe('a plan on its way', () => {
       state: 'ISSUED',
       officialNumber: expect.stringMatching(/^\d+-KH\/TĐTN-TCKT$/),
       issuedRevision: 1,
-      actions: ['AMEND', 'CLOSE', 'CANCEL'],
+      actions: ['AMEND', 'CLOSE', 'CANCEL', 'SCHEDULE'],
     });
+    const actionsOf = async (username: string) =>
+      (await service.must(routes.getInspectionPlan, username, { params: { id: draft.planId } })).actions;
+    // Who leads a team schedules its visits: of one that another organisation leads everybody, of others not the members.
+    expect([await actionsOf('pham.thuy.duong'), await actionsOf('tran.bao.chau')]).toEqual([
+      ['SCHEDULE'],
+      [],
+    ]);
     expect((await planning.heard(draft.planId, 'plan-issued')).data).toMatchObject({
       officialNumber: issued.officialNumber,
       by: personOf(PLANNER),
@@ -174,7 +181,7 @@ describe('an amendment', () => {
     expect(changed).toMatchObject({
       state: 'AMENDING',
       changed: ['subjectUnitIds', 'to', 'teams'],
-      actions: ['EDIT', 'SUBMIT', 'DROP_AMENDMENT', 'CANCEL'],
+      actions: ['EDIT', 'SUBMIT', 'DROP_AMENDMENT', 'CANCEL', 'SCHEDULE'],
     });
     // Who is inspected reads what holds, and is not told that something else is written.
     expect(await planning.read(issued.planId, 'ngo.bich.dao')).toMatchObject({
@@ -217,7 +224,7 @@ describe('an amendment', () => {
       body,
     });
     const rejected = await planning.decide(await planning.submit(changed), 'REJECTED', 'Không cần.');
-    expect(rejected.actions).toEqual(['DROP_AMENDMENT']);
+    expect(rejected.actions).toEqual(['DROP_AMENDMENT', 'SCHEDULE']);
     const dropped = await service.must(routes.dropPlanAmendment, PLANNER, {
       ...aim,
       ifMatch: rejected.version,

@@ -179,7 +179,7 @@ describe('the unit’s own inspection', () => {
     });
     expect((await visiting.checklist(visitId, LEADER)).items[0]?.self).toMatchObject({
       value: true,
-      files: 1,
+      files: [{ image: true, version: 1 }],
     });
     const late = { params, body: { answers: [{ itemCode: 'I.2', version: 0, value: 1 }] } };
     const closed = [409, 'SELF_INSPECTION_CLOSED'];

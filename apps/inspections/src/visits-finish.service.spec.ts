@@ -47,7 +47,7 @@ describe('a visit that is finished', () => {
     expect(finished).toMatchObject({
       ...{ state: 'FINISHED', score: 5, maxScore: 6 },
       conclusionDueAt: '2022-03-31T16:59:59.999Z',
-      actions: ['REOPEN', 'RECORD_ATTENDANCE'],
+      actions: ['REOPEN', 'RECORD_ATTENDANCE', 'CONCLUDE'],
     });
     const days = (await visiting.told(visit.visitId, 4)).slice(1);
     expect(days.map(({ type, data }) => [type, data['version'], data['unitId'], data['halves']])).toEqual(

@@ -37,7 +37,9 @@ type Team = {
 export type InspectedItem = { code: string; title: string; evidenceRequired: boolean };
 
 /** What decides who stands for the inspectors. */
-export type Inspected = Pick<InspectedVisit, 'unitId' | 'provinceId' | 'team'>;
+export type Inspected = Pick<InspectedVisit, 'unitId' | 'provinceId'> & {
+  team: { personIds: readonly string[] };
+};
 
 type Asked = { rights: Rights; org: OrgView; today: string };
 

@@ -9,6 +9,8 @@ import type { z } from 'zod';
 
 /** What approvals answers. */
 export type PlanAnswer = z.infer<typeof CaseOutcome>;
+/** What moves a plan; visits are scheduled under it as it stands. */
+export type PlanMove = Exclude<InspectionPlanAction, 'SCHEDULE'>;
 /** `GONE`: the row is deleted. */
 export type NextPlanState = InspectionPlanState | 'GONE';
 
@@ -19,7 +21,7 @@ export type NextPlanState = InspectionPlanState | 'GONE';
  * `issuedRevision`, which only DROP_AMENDMENT asks for besides.
  */
 export const PLAN_MOVES: Readonly<
-  Record<InspectionPlanState, Readonly<Partial<Record<InspectionPlanAction | PlanAnswer, NextPlanState>>>>
+  Record<InspectionPlanState, Readonly<Partial<Record<PlanMove | PlanAnswer, NextPlanState>>>>
 > = {
   DRAFT: { EDIT: 'DRAFT', DELETE: 'GONE', SUBMIT: 'SUBMITTED' },
   SUBMITTED: {
@@ -51,7 +53,7 @@ export const PLAN_MOVES: Readonly<
   CANCELLED: {},
 };
 
-const ACTS: readonly InspectionPlanAction[] = [
+const ACTS: readonly PlanMove[] = [
   'EDIT',
   'DELETE',
   'SUBMIT',
@@ -63,7 +65,7 @@ const ACTS: readonly InspectionPlanAction[] = [
   'CANCEL',
 ];
 
-const VERBS: Record<Exclude<InspectionPlanAction, 'EDIT' | 'DELETE'>, string> = {
+const VERBS: Record<Exclude<PlanMove, 'EDIT' | 'DELETE'>, string> = {
   SUBMIT: 'trình',
   WITHDRAW: 'thu hồi',
   ISSUE: 'ban hành',
@@ -75,18 +77,18 @@ const VERBS: Record<Exclude<InspectionPlanAction, 'EDIT' | 'DELETE'>, string> = 
 
 type Standing = { state: InspectionPlanState; issuedRevision: number | null };
 
-export function planActsFrom(plan: Standing): InspectionPlanAction[] {
+export function planActsFrom(plan: Standing): PlanMove[] {
   return ACTS.filter((act) => canActOnPlan(plan, act));
 }
 
-export function canActOnPlan({ state, issuedRevision }: Standing, act: InspectionPlanAction): boolean {
+export function canActOnPlan({ state, issuedRevision }: Standing, act: PlanMove): boolean {
   // What was returned before it was ever issued has nothing to go back to.
   if (act === 'DROP_AMENDMENT' && issuedRevision === null) return false;
   return PLAN_MOVES[state][act] !== undefined;
 }
 
 /** @throws Refusal PLAN_NOT_EDITABLE (edit, delete) or PLAN_ILLEGAL_MOVE, with the state in words */
-export function nextPlanState(plan: Standing, act: InspectionPlanAction): NextPlanState {
+export function nextPlanState(plan: Standing, act: PlanMove): NextPlanState {
   const next = canActOnPlan(plan, act) ? PLAN_MOVES[plan.state][act] : undefined;
   if (next !== undefined) return next;
   const state = INSPECTION_PLAN_STATE_LABELS[plan.state];

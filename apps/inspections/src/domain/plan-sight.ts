@@ -1,7 +1,8 @@
 import type { InspectionPlanAction, Rights } from '#contracts';
 import { planActsFrom } from './plan-moves.js';
 import { isPlanner, plansAll } from './planners.js';
-import { stands, type Plan } from './plan.js';
+import { stands, teamPersonIds, type Plan, type PlanTeam } from './plan.js';
+import { leadersOfTeam, organises } from './visit-people.js';
 
 /** How much of a plan somebody sees: the working copy, the last submission, or what holds. */
 export type PlanSight = 'WORKING' | 'SUBMITTED' | 'ISSUED';
@@ -39,7 +40,27 @@ export function mayWorkOn(plan: Pick<Plan, 'provinceId' | 'authorId'>, rights: R
   );
 }
 
-/** What the caller may do now. */
-export function planActions(plan: Plan, rights: Rights): InspectionPlanAction[] {
-  return mayWorkOn(plan, rights) ? planActsFrom(plan) : [];
+/**
+ * What the caller may do now.
+ *
+ * @param teams of the revision that holds
+ */
+export function planActions(
+  plan: Plan,
+  rights: Rights,
+  teams: readonly PlanTeam[] = [],
+): InspectionPlanAction[] {
+  return [
+    ...(mayWorkOn(plan, rights) ? planActsFrom(plan) : []),
+    ...(maySchedule(plan, rights, teams) ? (['SCHEDULE'] as const) : []),
+  ];
+}
+
+/** As a visit is scheduled: who organises inspections, each team’s leaders for their team. */
+function maySchedule(plan: Plan, rights: Rights, teams: readonly PlanTeam[]): boolean {
+  if (!stands(plan)) return false;
+  const leads = teams.some((team) =>
+    leadersOfTeam({ ...team, personIds: teamPersonIds(team) }).includes(rights.personId),
+  );
+  return leads || organises({ provinceId: plan.provinceId, plan }, rights);
 }

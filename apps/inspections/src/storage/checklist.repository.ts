@@ -114,8 +114,8 @@ export class ChecklistSqlReader extends ChecklistReader {
         lastConcluded: last.some(({ concluded }) => concluded),
         openActions: await tx.query<OpenAction>(openActions, [unitId]),
         files: {
-          self: counted(await this.shelf.of(tx, 'SELF', visitId)),
-          team: counted(await this.shelf.of(tx, 'VISIT', visitId)),
+          self: byItem(await this.shelf.of(tx, 'SELF', visitId)),
+          team: byItem(await this.shelf.of(tx, 'VISIT', visitId)),
         },
       };
     });
@@ -147,9 +147,9 @@ function jsonOf(value: CheckedValue['value']): string | null {
   return value === null ? null : JSON.stringify(value);
 }
 
-function counted(files: readonly ShelvedAttachment[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { itemCode } of files)
-    if (itemCode !== null) counts.set(itemCode, (counts.get(itemCode) ?? 0) + 1);
-  return counts;
+function byItem(files: readonly ShelvedAttachment[]): Map<string, ShelvedAttachment[]> {
+  const found = new Map<string, ShelvedAttachment[]>();
+  for (const file of files)
+    if (file.itemCode !== null) found.set(file.itemCode, [...(found.get(file.itemCode) ?? []), file]);
+  return found;
 }

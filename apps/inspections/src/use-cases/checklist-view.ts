@@ -14,6 +14,7 @@ import {
   type TeamAnswer,
 } from '../domain/checklist.js';
 import type { Visit } from '../domain/visit.js';
+import type { ShelvedAttachment } from './attachments.ports.js';
 import type { ChecklistRecord } from './checklists.ports.js';
 import { actionsOn, seesSelf, seesTeam } from './visit-access.js';
 import type { Viewing } from './visit-view.js';
@@ -41,14 +42,14 @@ export function checklistView(visit: Visit, record: ChecklistRecord, viewing: Vi
     selfInspection: visit.selfState,
     items: ordered.map((item) => {
       const stored = byCode.get(item.code);
-      const self = readsSelf ? shown(stored?.self ?? NOT_CHECKED, files.self.get(item.code) ?? 0) : null;
+      const self = readsSelf ? shown(stored?.self ?? NOT_CHECKED, files.self.get(item.code)) : null;
       const found = stored?.team ?? NOT_FOUND_YET;
       const last = lastTime.find(({ itemCode }) => itemCode === item.code);
       return {
         ...lineOf(item),
         version: stored?.version ?? 0,
         self,
-        team: readsTeam ? shown(found, files.team.get(item.code) ?? 0) : null,
+        team: readsTeam ? shown(found, files.team.get(item.code)) : null,
         lastTime:
           last === undefined
             ? null
@@ -87,8 +88,16 @@ function lineOf(
   };
 }
 
-function shown<Answer extends CheckedValue>(answer: Answer, files: number) {
-  return isBlank(answer) && files === 0 ? null : { ...answer, files };
+function shown<Answer extends CheckedValue>(answer: Answer, files: readonly ShelvedAttachment[] = []) {
+  return isBlank(answer) && files.length === 0 ? null : { ...answer, files: files.map(fileOf) };
+}
+
+function fileOf({ attachmentId, version, name, mediaType, bytes, caption, uploadedAt }: ShelvedAttachment) {
+  return {
+    ...{ attachmentId, version, name, mediaType, bytes, caption },
+    image: mediaType.startsWith('image/'),
+    uploadedAt: uploadedAt.toISOString(),
+  };
 }
 
 /** One side’s answers as points can be added up from them; the unit’s own give what they would earn. */

@@ -7,6 +7,7 @@ import type {
   TeamAnswer,
 } from '../domain/checklist.js';
 import type { Visit } from '../domain/visit.js';
+import type { ShelvedAttachment } from './attachments.ports.js';
 
 /** Said by whom, of an item that was seen in this version (0: nothing was there). */
 export type Saying = { visitId: string; itemCode: string; seenVersion: number; by: string; at: Date };
@@ -27,7 +28,8 @@ export type OpenAction = {
   title: string;
   dueDay: string;
 };
-export type FileCounts = { self: ReadonlyMap<string, number>; team: ReadonlyMap<string, number> };
+/** By the code of the item that they belong to. */
+export type ItemFiles = ReadonlyMap<string, readonly ShelvedAttachment[]>;
 
 /** All that a checklist shows. */
 export type ChecklistRecord = {
@@ -37,7 +39,7 @@ export type ChecklistRecord = {
   lastTime: LastTime[];
   lastConcluded: boolean;
   openActions: OpenAction[];
-  files: FileCounts;
+  files: { self: ItemFiles; team: ItemFiles };
 };
 
 export abstract class ChecklistReader {

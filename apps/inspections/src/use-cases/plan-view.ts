@@ -60,7 +60,7 @@ export class PlanShowing {
       createdAt: plan.createdAt.toISOString(),
       updatedAt: plan.updatedAt.toISOString(),
       closedAt: plan.closedAt?.toISOString() ?? null,
-      actions: planActions(plan, rights),
+      actions: planActions(plan, rights, stored.issued?.fields.teams),
     };
   }
 

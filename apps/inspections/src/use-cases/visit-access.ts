@@ -1,12 +1,13 @@
 import { SELF_INSPECTION_LABELS, Refusal, VISIT_STATE_LABELS, type VisitAction } from '#contracts';
 import type { OrgView } from '#org';
+import { inspects } from '../domain/inspected-visit.js';
 import { canMove } from '../domain/visit-moves.js';
 import { leadersOfTeam, organises, sightOf, speakersOf, type VisitSight } from '../domain/visit-people.js';
 import type { Visit } from '../domain/visit.js';
 import type { Actor } from './actor.js';
 
 /** What somebody is to a visit. */
-type Part = 'TEAM' | 'LEADS' | 'PLANS' | 'UNIT';
+type Part = 'TEAM' | 'LEADS' | 'PLANS' | 'UNIT' | 'INSPECTS';
 
 /** One of these does it. */
 const WHO: Record<VisitAction, readonly Part[]> = {
@@ -17,6 +18,7 @@ const WHO: Record<VisitAction, readonly Part[]> = {
   FINISH: ['LEADS'],
   REOPEN: ['LEADS'],
   RECORD_ATTENDANCE: ['LEADS'],
+  CONCLUDE: ['INSPECTS'],
   SELF_ANSWER: ['UNIT'],
   SELF_SUBMIT: ['UNIT'],
   SELF_REOPEN: ['UNIT'],
@@ -26,6 +28,7 @@ const IN_WORDS: Record<Part, string> = {
   LEADS: 'trưởng đoàn, thư ký đoàn',
   PLANS: 'người lập kế hoạch, Ban Tổ chức – Kiểm tra, Ban Thường vụ',
   UNIT: 'cán bộ của đơn vị được kiểm tra',
+  INSPECTS: 'người của đoàn kiểm tra',
 };
 
 /**
@@ -75,6 +78,8 @@ function isOpen(visit: Visit, action: VisitAction, today: string): boolean {
     case 'MOVE':
     case 'REOPEN':
       return canMove(visit, action) && visit.plan.inForce;
+    case 'CONCLUDE':
+      return visit.state === 'FINISHED' && visit.conclusion === null && visit.plan.inForce;
     default:
       return canMove(visit, action);
   }
@@ -125,11 +130,13 @@ export function seesTeam({ conclusion }: Visit, sight: VisitSight): boolean {
   return sight === 'FULL' || (sight === 'UNIT' && conclusion?.issued === true);
 }
 
-function partsOf(visit: Visit, { personId, rights }: Actor, org: OrgView, today: string): Part[] {
+function partsOf(visit: Visit, actor: Actor, org: OrgView, today: string): Part[] {
+  const { personId, rights } = actor;
   const parts: Part[] = [];
   if (visit.team.personIds.includes(personId)) parts.push('TEAM');
   if (leadersOfTeam(visit.team).includes(personId)) parts.push('LEADS');
   if (organises(visit, rights)) parts.push('PLANS');
+  if (inspects(visit, { rights, org, today })) parts.push('INSPECTS');
   if (speakersOf(org, visit.unitId, today).includes(personId)) parts.push('UNIT');
   return parts;
 }

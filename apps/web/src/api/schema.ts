@@ -3728,7 +3728,18 @@ export interface components {
                 value: components["schemas"]["ChecklistValue"];
                 notApplicable: boolean;
                 note: string | null;
-                files: number;
+                files: {
+                    /** Format: uuid */
+                    attachmentId: string;
+                    version: number;
+                    name: string;
+                    mediaType: string;
+                    bytes: number;
+                    image: boolean;
+                    caption: string | null;
+                    /** Format: date-time */
+                    uploadedAt: string;
+                }[];
             } | null;
             team: {
                 value: components["schemas"]["ChecklistValue"];
@@ -3736,7 +3747,18 @@ export interface components {
                 note: string | null;
                 score: number | null;
                 flagged: boolean;
-                files: number;
+                files: {
+                    /** Format: uuid */
+                    attachmentId: string;
+                    version: number;
+                    name: string;
+                    mediaType: string;
+                    bytes: number;
+                    image: boolean;
+                    caption: string | null;
+                    /** Format: date-time */
+                    uploadedAt: string;
+                }[];
             } | null;
             lastTime: {
                 /** Format: uuid */
@@ -4569,7 +4591,7 @@ export interface components {
             uploadedAt: string;
         };
         /** @enum {string} */
-        InspectionPlanAction: "EDIT" | "DELETE" | "SUBMIT" | "WITHDRAW" | "ISSUE" | "AMEND" | "DROP_AMENDMENT" | "CLOSE" | "CANCEL";
+        InspectionPlanAction: "EDIT" | "DELETE" | "SUBMIT" | "WITHDRAW" | "ISSUE" | "AMEND" | "DROP_AMENDMENT" | "CLOSE" | "CANCEL" | "SCHEDULE";
         InspectionPlanContent: {
             revision: number;
             title: string;
@@ -5650,7 +5672,7 @@ export interface components {
         /** @enum {string} */
         VerdictInput: "APPROVE" | "REJECT" | "RETURN";
         /** @enum {string} */
-        VisitAction: "MOVE" | "CANCEL" | "START" | "ANSWER" | "FINISH" | "REOPEN" | "RECORD_ATTENDANCE" | "SELF_ANSWER" | "SELF_SUBMIT" | "SELF_REOPEN";
+        VisitAction: "MOVE" | "CANCEL" | "START" | "ANSWER" | "FINISH" | "REOPEN" | "RECORD_ATTENDANCE" | "CONCLUDE" | "SELF_ANSWER" | "SELF_SUBMIT" | "SELF_REOPEN";
         VisitListItem: {
             /** Format: uuid */
             visitId: string;

@@ -150,6 +150,7 @@ export const InspectionPlanAction = z.enum([
   'DROP_AMENDMENT',
   'CLOSE',
   'CANCEL',
+  'SCHEDULE',
 ]);
 export type InspectionPlanAction = z.infer<typeof InspectionPlanAction>;
 

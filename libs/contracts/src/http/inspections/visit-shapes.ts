@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TripDates } from '../../events/registration.js';
 import { Day, Half, Id, Instant, Version, text } from '../../values.js';
 import { PersonRef, UnitRef } from '../trip-reporting/report-shapes.js';
+import { InspectionFile } from './files.js';
 
 export const VisitState = z.enum(['PLANNED', 'OPEN', 'FINISHED', 'CANCELLED']);
 export type VisitState = z.infer<typeof VisitState>;
@@ -41,6 +42,7 @@ export const VisitAction = z.enum([
   'FINISH',
   'REOPEN',
   'RECORD_ATTENDANCE',
+  'CONCLUDE',
   'SELF_ANSWER',
   'SELF_SUBMIT',
   'SELF_REOPEN',
@@ -159,7 +161,15 @@ const Answer = z.object({
   note: z.string().nullable(),
 });
 const TeamAnswer = Answer.extend({ score: z.number().nullable(), flagged: z.boolean() });
-const files = { files: z.number().int() };
+/** Oldest first; opened at `/api/inspection-files/:id`. */
+const files = {
+  files: z.array(
+    InspectionFile.pick({
+      ...{ attachmentId: true, version: true, name: true, mediaType: true },
+      ...{ bytes: true, image: true, caption: true, uploadedAt: true },
+    }),
+  ),
+};
 
 export const ChecklistItemView = z.object({
   itemCode: z.string(),

@@ -17,7 +17,7 @@ import { useCommand } from '../../../api/command';
 import { Acts, type ActLook } from '../acts';
 import type { Plan } from './plan-page';
 
-type Act = Exclude<Plan['actions'][number], 'EDIT'>;
+type Act = Exclude<Plan['actions'][number], 'EDIT' | 'SCHEDULE'>;
 type Input = { act: Act; version: number; reason: string | null };
 
 const LOOKS: readonly (readonly [Act, ActLook])[] = [

@@ -1,5 +1,12 @@
 import { isProblem, Problem } from '../../../api/problem';
-import { Autosave, type Attempt, type Clock, type SaveState, type Settled, type Verdict } from './autosave';
+import {
+  Autosave,
+  type Attempt,
+  type Clock,
+  type SaveState,
+  type Settled,
+  type Verdict,
+} from '../../../shell/autosave';
 import { fieldsOf, idsAfter, unkeptIn, type Draft, type Fields, type Report, type RowIds } from './draft';
 import { draftOver, opened, type Conflict, type KeptDraft } from './opening';
 import { compare, differs, PARTS, taking, type Part } from './parts';

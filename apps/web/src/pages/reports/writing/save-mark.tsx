@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../design/format';
-import type { SaveState } from './autosave';
+import type { SaveState } from '../../../shell/autosave';
 
 /** Where what was typed is by now; never better than it is. */
 export function SaveMark({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
