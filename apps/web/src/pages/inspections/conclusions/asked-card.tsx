@@ -1,9 +1,8 @@
 import { ActionIcon, Card, Group, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
-import { DAY_FORMAT } from '../../../design/dates';
+import { DayField } from '../day-field';
 import { PickPeople } from '../pick-people';
 import { askedId, type AskedValues } from './conclusion-values';
 import { dayAfter } from './days';
@@ -103,19 +102,17 @@ export function AskedCard({
               onChange={(owner) => set({ owner }, 'ownerId')}
             />
           </div>
-          <DateInput
-            id={idOf('dueDay')}
-            label={t('form.askedDue')}
-            description={t('form.askedDueHint')}
-            withAsterisk
-            valueFormat={DAY_FORMAT}
-            minDate={dayAfter(businessToday)}
-            defaultDate={asked.dueDay ?? dayAfter(businessToday)}
-            value={asked.dueDay}
-            error={errorAt(idOf('dueDay'))}
-            onChange={(dueDay) => set({ dueDay }, 'dueDay')}
-            style={{ flex: '0 1 12rem' }}
-          />
+          <div style={{ flex: '0 1 12rem' }}>
+            <DayField
+              id={idOf('dueDay')}
+              label={t('form.askedDue')}
+              description={t('form.askedDueHint')}
+              from={dayAfter(businessToday)}
+              value={asked.dueDay}
+              error={errorAt(idOf('dueDay'))}
+              onChange={(dueDay) => set({ dueDay }, 'dueDay')}
+            />
+          </div>
         </Group>
         {asked.owner[0]?.office && <Text size="sm">{asked.owner[0].office}</Text>}
       </Stack>

@@ -38,6 +38,7 @@ export function ConclusionFilters() {
         onChange={(unitId) => set({ 'don-vi': unitId })}
       />
       <Checkbox
+        size="md"
         label={t('filter.late')}
         checked={search['qua-han'] === ON}
         onChange={({ currentTarget }) => set({ 'qua-han': currentTarget.checked ? ON : undefined })}

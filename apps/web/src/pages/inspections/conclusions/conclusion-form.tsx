@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client';
 import { Problem } from '../../../api/problem';
-import { Calendars } from '../../../design/dates';
 import { ErrorSummary } from '../../../design/error-summary';
 import { ProblemAlert } from '../../../design/problem-alert';
 import { AskedCard } from './asked-card';
@@ -117,6 +116,7 @@ export function ConclusionForm({
           />
         ))}
         <Autocomplete
+          size="md"
           id={fieldId('rating')}
           label={t('facts.rating')}
           description={t('form.ratingHint')}
@@ -135,23 +135,21 @@ export function ConclusionForm({
           </Title>
           <Text>{t('form.askedIntro')}</Text>
           <ProblemAlert error={checklist.error} retry={() => void checklist.refetch()} />
-          <Calendars>
-            {values.actions.map((asked, at) => (
-              <AskedCard
-                key={asked.key}
-                {...{ asked, unitId, criteria, errorAt }}
-                at={at + 1}
-                repeated={(asked.itemCode !== null && repeated.get(asked.itemCode)) || 0}
-                onChange={(changed, id) =>
-                  setAsked(
-                    values.actions.map((one) => (one === asked ? changed : one)),
-                    id,
-                  )
-                }
-                onRemove={() => setAsked(values.actions.filter((one) => one !== asked))}
-              />
-            ))}
-          </Calendars>
+          {values.actions.map((asked, at) => (
+            <AskedCard
+              key={asked.key}
+              {...{ asked, unitId, criteria, errorAt }}
+              at={at + 1}
+              repeated={(asked.itemCode !== null && repeated.get(asked.itemCode)) || 0}
+              onChange={(changed, id) =>
+                setAsked(
+                  values.actions.map((one) => (one === asked ? changed : one)),
+                  id,
+                )
+              }
+              onRemove={() => setAsked(values.actions.filter((one) => one !== asked))}
+            />
+          ))}
           <Button
             variant="default"
             leftSection={<IconPlus aria-hidden size={18} />}

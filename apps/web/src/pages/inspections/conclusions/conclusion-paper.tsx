@@ -92,7 +92,9 @@ function ToRepair({ asked }: { asked: Conclusion['fields']['actions'] }) {
     <table className={classes.table}>
       <thead>
         <tr>
-          <th scope="col">{t('paper.order')}</th>
+          <th scope="col" className={classes.narrow}>
+            {t('paper.order')}
+          </th>
           <th scope="col">{t('columns.repair')}</th>
           <th scope="col">{t('columns.owner')}</th>
           <th scope="col">{t('columns.dueDay')}</th>

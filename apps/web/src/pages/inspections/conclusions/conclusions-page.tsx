@@ -155,7 +155,7 @@ function Conclusions({
     {
       id: 'due',
       title: t('columns.due'),
-      width: 150,
+      width: 170,
       sortBy: ({ issuedAt, dueAt }) => issuedAt ?? dueAt,
       render: ({ issuedAt, dueAt, overdue }) => {
         if (issuedAt !== null) return t('issuedOn', { day: formatDay(dayOf(issuedAt)) });

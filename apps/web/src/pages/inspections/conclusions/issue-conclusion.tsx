@@ -1,5 +1,4 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useDisclosure } from '@mantine/hooks';
 import { IconRubberStamp } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -8,10 +7,10 @@ import { api, etag } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { isProblem } from '../../../api/problem';
 import { useSession } from '../../../api/session';
-import { Calendars, DAY_FORMAT } from '../../../design/dates';
 import { Dialog } from '../../../design/dialog';
 import { formatDay } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
+import { DayField } from '../day-field';
 import type { Conclusion } from './conclusion-page';
 import { dayAfter } from './days';
 
@@ -76,19 +75,14 @@ function Ask({ conclusion, onClose }: { conclusion: Conclusion; onClose: () => v
               </List>
             </div>
           )}
-          <Calendars>
-            <DateInput
-              id="issue-due"
-              label={t('issue.newDueDay')}
-              withAsterisk
-              valueFormat={DAY_FORMAT}
-              minDate={dayAfter(businessToday)}
-              defaultDate={dayAfter(businessToday)}
-              value={newDueDay}
-              error={tried && newDueDay === null ? t('issue.noDay') : undefined}
-              onChange={setNewDueDay}
-            />
-          </Calendars>
+          <DayField
+            id="issue-due"
+            label={t('issue.newDueDay')}
+            from={dayAfter(businessToday)}
+            value={newDueDay}
+            error={tried && newDueDay === null ? t('issue.noDay') : undefined}
+            onChange={setNewDueDay}
+          />
         </>
       )}
       <Group justify="flex-end" gap="xs">

@@ -1,5 +1,5 @@
 import '../words';
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -29,13 +29,13 @@ export default function NewConclusionPage() {
   const { t } = useTranslation('inspection-conclusions');
   const visit = query.useQuery('get', '/api/inspection-visits/{id}', { params: { path: { id } } });
   const intro = visit.data && (
-    <Link to="/kiem-tra/buoi/$id" params={{ id }}>
+    <Anchor renderRoot={(props) => <Link to="/kiem-tra/buoi/$id" params={{ id }} {...props} />}>
       {t('form.ofVisit', {
         number: visit.data.number,
         unit: visit.data.unit.name,
         dates: formatDates(visit.data.dates),
       })}
-    </Link>
+    </Anchor>
   );
   return (
     <Page title={t('newTitle')} intro={intro}>

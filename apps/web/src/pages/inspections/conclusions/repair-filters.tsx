@@ -42,15 +42,17 @@ export function RepairFilters() {
         value={search['don-vi']}
         onChange={(unitId) => set({ 'don-vi': unitId })}
       />
-      {boxes.map(([name, on, label]) => (
-        <Checkbox
-          key={name}
-          label={label}
-          checked={search[name] === on}
-          onChange={({ currentTarget }) => set({ [name]: currentTarget.checked ? on : undefined })}
-          mb={8}
-        />
-      ))}
+      <Group gap="lg" mb={8} style={{ flex: 'none', maxWidth: '100%' }}>
+        {boxes.map(([name, on, label]) => (
+          <Checkbox
+            key={name}
+            size="md"
+            label={label}
+            checked={search[name] === on}
+            onChange={({ currentTarget }) => set({ [name]: currentTarget.checked ? on : undefined })}
+          />
+        ))}
+      </Group>
     </Group>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import {
   IconArrowBackUp,
   IconCalendarPlus,
@@ -11,12 +10,12 @@ import { useTranslation } from 'react-i18next';
 import { api, etag } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { useSession } from '../../../api/session';
-import { Calendars, DAY_FORMAT } from '../../../design/dates';
 import { Dialog } from '../../../design/dialog';
 import { formatDay } from '../../../design/format';
 import type { PersonRef } from '../../../design/person';
 import { ProblemAlert } from '../../../design/problem-alert';
 import { Acts, type ActLook } from '../acts';
+import { DayField } from '../day-field';
 import { PickPeople } from '../pick-people';
 import { dayAfter } from './days';
 import type { CorrectiveAction } from './repair-page';
@@ -109,19 +108,14 @@ function Extend({ repair: { actionId, version, dueDay }, onClose }: AskProps) {
     <Stack>
       <ProblemAlert error={extend.error} />
       <Text>{t('move.EXTEND.text', { day: formatDay(dueDay) })}</Text>
-      <Calendars>
-        <DateInput
-          id="extend-until"
-          label={t('move.EXTEND.until')}
-          withAsterisk
-          valueFormat={DAY_FORMAT}
-          minDate={first}
-          defaultDate={first}
-          value={until}
-          error={tried && until === null ? t('move.EXTEND.noDay') : undefined}
-          onChange={setUntil}
-        />
-      </Calendars>
+      <DayField
+        id="extend-until"
+        label={t('move.EXTEND.until')}
+        from={first}
+        value={until}
+        error={tried && until === null ? t('move.EXTEND.noDay') : undefined}
+        onChange={setUntil}
+      />
       <Textarea
         id="extend-reason"
         label={t('move.EXTEND.reason')}

@@ -52,14 +52,14 @@ export function RepairTable({
       id: 'state',
       title: t('columns.state'),
       always: true,
-      width: 170,
+      width: 195,
       render: ({ state }) => <LookBadge look={REPAIR_LOOKS[state]} label={t(`repairState.${state}`)} />,
     },
     {
       id: 'due',
       title: t('columns.dueDay'),
       always: true,
-      width: 150,
+      width: 170,
       sortBy: ({ dueDay }) => dueDay,
       render: ({ dueDay, overdue, state }) => (
         <DueMark dueDay={dueDay} overdue={overdue} owed={state === 'OPEN'} />

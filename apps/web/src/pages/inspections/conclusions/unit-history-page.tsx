@@ -18,6 +18,10 @@ import classes from './conclusions.module.css';
 import { RepairTable } from './repair-table';
 import { scoresOverTime, scoreText } from './scores';
 
+/** A small chart: broader bars would say no more, px. */
+const PER_BAR = 130;
+const AXIS = 60;
+
 type History = components['schemas']['UnitInspectionHistory'];
 type Visit = History['visits'][number];
 
@@ -128,7 +132,7 @@ function Scores({ visits }: { visits: readonly Visit[] }) {
   const label = t('history.scores');
   return (
     <Part title={label}>
-      <div aria-hidden className="no-print">
+      <div aria-hidden className="no-print" style={{ maxWidth: PER_BAR * scores.length + AXIS }}>
         <Suspense fallback={<Skeleton height={240} />}>
           <Columns
             label={label}

@@ -1,5 +1,5 @@
 import '../words';
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconLock, IconRefresh } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -27,9 +27,9 @@ export default function WriteConclusionPage() {
       title={found.data ? t('editTitle', { number: found.data.number }) : t('one')}
       intro={
         found.data && (
-          <Link to="/kiem-tra/ket-luan/$id" params={{ id }}>
+          <Anchor renderRoot={(props) => <Link to="/kiem-tra/ket-luan/$id" params={{ id }} {...props} />}>
             {found.data.unit.name}
-          </Link>
+          </Anchor>
         )
       }
     >
