@@ -112,7 +112,7 @@ describe('a corrective action', () => {
     expect((await house.read(strict.actionId, UNIT_HEAD)).steps).toHaveLength(1);
     await house.file(strict.actionId, UNIT_HEAD);
     const repaired = await must(repairAction, UNIT_HEAD, { ...aim(strict), body: short });
-    expect(repaired.evidence).toMatchObject([{ name: 'so-doan-vien.pdf', bytes: 1000 }]);
+    expect(repaired.evidence).toMatchObject([{ name: 'so-doan-vien.pdf', bytes: 1000, version: 1 }]);
   });
 
   it('is verified by nobody of the unit, though in the team, and by the department when the team is gone', async () => {

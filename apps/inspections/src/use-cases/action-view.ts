@@ -30,15 +30,18 @@ export function actionView(stored: StoredAction, looking: At): ActionView {
     repairedBy: person(action.repairedBy, action.repairedAt),
     verifiedBy: person(action.verifiedBy, action.verifiedAt),
     earlier: earlier.map((other) => ({ ...other, openedAt: other.openedAt.toISOString() })),
-    evidence: evidence.map(({ attachmentId, name, mediaType, bytes, caption, uploadedBy, uploadedAt }) => ({
-      attachmentId,
-      name,
-      mediaType,
-      bytes,
-      caption,
-      uploadedBy: org.personRef(uploadedBy, dayOf(uploadedAt)),
-      uploadedAt: uploadedAt.toISOString(),
-    })),
+    evidence: evidence.map(
+      ({ attachmentId, version, name, mediaType, bytes, caption, uploadedBy, uploadedAt }) => ({
+        attachmentId,
+        version,
+        name,
+        mediaType,
+        bytes,
+        caption,
+        uploadedBy: org.personRef(uploadedBy, dayOf(uploadedAt)),
+        uploadedAt: uploadedAt.toISOString(),
+      }),
+    ),
     steps: steps.map(({ stepId, kind, text, by, at }) => ({
       stepId,
       kind,

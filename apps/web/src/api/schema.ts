@@ -3444,6 +3444,7 @@ export interface components {
         ActionEvidence: {
             /** Format: uuid */
             attachmentId: string;
+            version: number;
             name: string;
             mediaType: string;
             bytes: number;

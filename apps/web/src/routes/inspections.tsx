@@ -53,7 +53,7 @@ const checklist = createRoute({
 const conclusions = createRoute({
   getParentRoute: () => inside,
   path: '/kiem-tra/ket-luan',
-  validateSearch: texts('nam', 'trang-thai', 'don-vi', 'tim'),
+  validateSearch: texts('trang-thai', 'don-vi', 'qua-han', 'ke-hoach'),
   component: lazyRouteComponent(() => import('../pages/inspections/conclusions/conclusions-page')),
 });
 const conclusion = createRoute({
@@ -74,13 +74,13 @@ const newConclusion = createRoute({
 const actions = createRoute({
   getParentRoute: () => inside,
   path: '/kiem-tra/khac-phuc',
-  validateSearch: texts('trang-thai', 'don-vi', 'qua-han', 'pham-vi'),
-  component: lazyRouteComponent(() => import('../pages/inspections/conclusions/actions-page')),
+  validateSearch: texts('trang-thai', 'don-vi', 'qua-han', 'pham-vi', 'lap-lai'),
+  component: lazyRouteComponent(() => import('../pages/inspections/conclusions/repairs-page')),
 });
 const action = createRoute({
   getParentRoute: () => inside,
   path: '/kiem-tra/khac-phuc/$id',
-  component: lazyRouteComponent(() => import('../pages/inspections/conclusions/action-page')),
+  component: lazyRouteComponent(() => import('../pages/inspections/conclusions/repair-page')),
 });
 const unitHistory = createRoute({
   getParentRoute: () => inside,

@@ -17,6 +17,8 @@ export default {
     suggested: 'People of the unit',
     found: 'Found',
     searching: 'Searching…',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
     noUnit: 'No unit has such a name',
     noPerson: 'Nobody has such a name',
   },

@@ -17,6 +17,8 @@ export default {
     suggested: 'Cán bộ của đơn vị',
     found: 'Kết quả tìm',
     searching: 'Đang tìm…',
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
     noUnit: 'Không có đơn vị nào tên như vậy',
     noPerson: 'Không có cán bộ nào tên như vậy',
   },

@@ -190,6 +190,8 @@ export const ConclusionListItem = ConclusionView.pick({
 /** A file that shows what was repaired; opened at `/api/inspection-files/:id`. */
 export const ActionEvidence = z.object({
   attachmentId: Id,
+  /** For taking it away again. */
+  version: Version,
   name: z.string(),
   mediaType: z.string(),
   bytes: z.number().int(),

@@ -10,16 +10,15 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconDeviceFloppy, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client';
 import { Problem } from '../../../api/problem';
 import { useSession } from '../../../api/session';
-import { Calendars, DAY_FORMAT } from '../../../design/dates';
 import { ErrorSummary } from '../../../design/error-summary';
 import { ProblemAlert } from '../../../design/problem-alert';
+import { DayField } from '../day-field';
 import { PickUnits } from '../pick-units';
 import { fieldsOf, newTeam, type PlanFields, type PlanValues } from './plan-values';
 import { TeamCard } from './team-card';
@@ -134,49 +133,42 @@ export function PlanForm({
             onChange={(event) => set({ topic: event.currentTarget.value })}
           />
         )}
-        <Calendars>
-          <Group align="flex-start">
-            <DateInput
-              id="plan-from"
-              label={t('form.from')}
-              withAsterisk
-              valueFormat={DAY_FORMAT}
-              defaultDate={businessToday}
-              value={values.from}
-              error={errorOf('plan-from') ?? said('/from')}
-              onChange={(from) => set({ from })}
-            />
-            <DateInput
-              id="plan-to"
-              label={t('form.to')}
-              withAsterisk
-              valueFormat={DAY_FORMAT}
-              defaultDate={values.from ?? businessToday}
-              minDate={values.from ?? undefined}
-              value={values.to}
-              error={errorOf('plan-to') ?? said('/to')}
-              onChange={(to) => set({ to })}
-            />
-            <Select
-              label={t('facts.method')}
-              allowDeselect={false}
-              data={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
-              value={values.method}
-              onChange={(method) => set({ method: method ?? 'ON_SITE' })}
-              style={{ flex: '1 1 14rem' }}
-            />
-            <NumberInput
-              label={t('form.conclusionDays')}
-              min={1}
-              max={90}
-              clampBehavior="strict"
-              allowDecimal={false}
-              value={values.conclusionDays}
-              onChange={(days) => set({ conclusionDays: Number(days) || 1 })}
-              w={150}
-            />
-          </Group>
-        </Calendars>
+        <Group align="flex-start">
+          <DayField
+            id="plan-from"
+            label={t('form.from')}
+
+            value={values.from}
+            error={errorOf('plan-from') ?? said('/from')}
+            onChange={(from) => set({ from })}
+          />
+          <DayField
+            id="plan-to"
+            label={t('form.to')}
+            from={values.from ?? undefined}
+            value={values.to}
+            error={errorOf('plan-to') ?? said('/to')}
+            onChange={(to) => set({ to })}
+          />
+          <Select
+            label={t('facts.method')}
+            allowDeselect={false}
+            data={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
+            value={values.method}
+            onChange={(method) => set({ method: method ?? 'ON_SITE' })}
+            style={{ flex: '1 1 14rem' }}
+          />
+          <NumberInput
+            label={t('form.conclusionDays')}
+            min={1}
+            max={90}
+            clampBehavior="strict"
+            allowDecimal={false}
+            value={values.conclusionDays}
+            onChange={(days) => set({ conclusionDays: Number(days) || 1 })}
+            w={150}
+          />
+        </Group>
         <Select
           label={t('facts.criteria')}
           description={t('form.criteriaHint')}
