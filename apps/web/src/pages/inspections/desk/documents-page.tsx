@@ -1,5 +1,5 @@
 import '../words';
-import { Button, Tabs } from '@mantine/core';
+import { Button, Stack, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -51,8 +51,10 @@ export default function DocumentsPage() {
           <Tabs.Tab value={REGISTERS}>{t('documents.registers')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value={LIST}>
-          <ReadNumber text={text} onChange={setText} />
-          <DocumentList />
+          <Stack gap="lg">
+            <ReadNumber text={text} onChange={setText} />
+            <DocumentList />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value={REGISTERS}>
           <Registers of={registers} />

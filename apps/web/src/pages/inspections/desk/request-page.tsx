@@ -58,8 +58,10 @@ function Shown({ request }: { request: DeskRequest }) {
         </>
       }
     >
-      <Remarks request={request} />
-      <div role="status">{reminded && <RemindedAlert reminded={reminded} />}</div>
+      <div>
+        <Remarks request={request} />
+        <div role="status">{reminded && <RemindedAlert reminded={reminded} />}</div>
+      </div>
       <Part title={t('request.parts.request')}>
         <Facts
           of={[
