@@ -4,7 +4,7 @@ import { newKey } from '../../../api/client';
 import { refreshAfter } from '../../../api/refresh';
 import { upload, type Upload } from '../../../api/upload';
 import type { components } from '../../../api/schema';
-import { isHeic, shrinkPhoto, UnreadablePicture } from './shrink';
+import { isHeic, shrinkPhoto, UnreadablePicture } from '../../../design/shrink';
 
 export type Evidence = components['schemas']['Evidence'];
 export type Facts = { caption: string; peopleRecognisable: boolean; minors: boolean };
