@@ -67,3 +67,18 @@ export function formatDue(dueDay: string, today: string): string {
 export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
+
+/**
+ * A day as people type it: `2/9`, `2.9.2022`, `02/09/2022`; without a year it is that of `today`.
+ *
+ * @returns `YYYY-MM-DD`; null for what is no day
+ */
+export function dayTyped(text: string, today: string): string | null {
+  const found = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?\s*$/.exec(text);
+  if (found === null) return null;
+  const [, day = '', month = '', year = today.slice(0, 4)] = found;
+  const typed = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${typed}T00:00:00Z`);
+  // 31/04 would otherwise become 01/05.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed) ? typed : null;
+}

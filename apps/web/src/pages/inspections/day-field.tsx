@@ -2,7 +2,7 @@ import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
 import { Calendars, DAY_FORMAT } from '../../design/dates';
-import { dayTyped } from '../trips/form/values';
+import { dayTyped } from '../../design/format';
 import classes from './inspections.module.css';
 
 /** One day, chosen or typed as it is written here: `30/9`, `30/09/2022`. */

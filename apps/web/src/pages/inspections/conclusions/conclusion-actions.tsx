@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, etag } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { Acts, type ActLook } from '../acts';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 import { IssueConclusion } from './issue-conclusion';
 
 /** Answers are given further down the page; issuing asks for more than a yes. */

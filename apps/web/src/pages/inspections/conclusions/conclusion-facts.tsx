@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dayOf, formatDates, formatInstant } from '../../../design/format';
 import { Facts, Part } from '../facts';
 import { DueMark } from './due-mark';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 import { scoreText } from './scores';
 
 /** Of what, by whom and until when. */

@@ -4,7 +4,6 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client';
-import type { components } from '../../../api/schema';
 import { LookBadge } from '../../../design/look-badge';
 import { Page } from '../../../design/page';
 import { Asked } from '../../../design/waiting';
@@ -16,8 +15,7 @@ import { ConclusionRemarks } from './conclusion-remarks';
 import { ConclusionRevisions } from './conclusion-revisions';
 import { ConclusionText } from './conclusion-text';
 import { UnitAnswers } from './unit-answers';
-
-export type Conclusion = components['schemas']['ConclusionView'];
+import type { Conclusion } from './views';
 
 /** One conclusion: what it says, what has to be repaired, what the unit says to it, and what can be done now. */
 export default function ConclusionPage() {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client';
 import { useSession } from '../../../api/session';
 import { dayOf, formatDates, formatDay } from '../../../design/format';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 import { SECTIONS } from './conclusion-text';
 import classes from './conclusions.module.css';
 import { scoreText } from './scores';

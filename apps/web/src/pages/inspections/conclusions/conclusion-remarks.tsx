@@ -3,7 +3,7 @@ import { IconBellRinging, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../api/session';
 import { dayOf, formatDay, formatDue } from '../../../design/format';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 
 /** Why it came back, what is late, and what is still missing. */
 export function ConclusionRemarks({ conclusion }: { conclusion: Conclusion }) {

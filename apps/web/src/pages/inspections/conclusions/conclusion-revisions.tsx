@@ -3,7 +3,7 @@ import { IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../design/format';
 import { Part } from '../facts';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 
 const ICONS = {
   WAITING: IconClock,

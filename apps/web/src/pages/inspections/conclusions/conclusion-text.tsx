@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../design/format';
 import { LookBadge } from '../../../design/look-badge';
 import { Part, Written } from '../facts';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 import classes from './conclusions.module.css';
 import { DueMark } from './due-mark';
 import { REPAIR_LOOKS } from './repair-states';

@@ -1,6 +1,6 @@
 import type { components } from '../../../api/schema';
 import type { PersonRef } from '../../../design/person';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 
 export type ConclusionFields = components['schemas']['ConclusionFields'];
 type Asked = ConclusionFields['actions'][number];

@@ -21,7 +21,7 @@ import { ProblemAlert } from '../../../design/problem-alert';
 import { Part } from '../facts';
 import classes from './conclusions.module.css';
 import { useEvidenceUploads, type EvidenceUploads, type Waiting } from './evidence-uploads';
-import type { CorrectiveAction } from './repair-page';
+import type { CorrectiveAction } from './views';
 
 type Evidence = CorrectiveAction['evidence'][number];
 const TAKEN =

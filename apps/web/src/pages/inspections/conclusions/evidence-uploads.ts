@@ -5,7 +5,7 @@ import { refreshAfter } from '../../../api/refresh';
 import type { components } from '../../../api/schema';
 import { upload, type Upload } from '../../../api/upload';
 import { useLeaveWarning } from '../../../shell/drafts';
-import { isHeic, shrinkPhoto, UnreadablePicture } from '../../reports/files/shrink';
+import { isHeic, shrinkPhoto, UnreadablePicture } from '../../../api/shrink';
 
 type Sent = components['schemas']['InspectionFile'];
 export type Unfit = 'heic' | 'unreadable' | 'tooLarge' | 'wrongType';

@@ -11,7 +11,7 @@ import { Dialog } from '../../../design/dialog';
 import { formatDay } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
 import { DayField } from '../day-field';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 import { dayAfter } from './days';
 
 /** Asks once more, and for another due day where one passed while the conclusion waited for approval. */

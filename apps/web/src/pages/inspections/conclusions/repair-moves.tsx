@@ -18,7 +18,7 @@ import { Acts, type ActLook } from '../acts';
 import { DayField } from '../day-field';
 import { PickPeople } from '../pick-people';
 import { dayAfter } from './days';
-import type { CorrectiveAction } from './repair-page';
+import type { CorrectiveAction } from './views';
 
 type Act = 'VERIFY' | 'REOPEN';
 type Input = { act: Act; version: number; said: string | null };

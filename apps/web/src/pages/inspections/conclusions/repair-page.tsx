@@ -4,7 +4,6 @@ import { IconBellRinging, IconPrinter } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client';
-import type { components } from '../../../api/schema';
 import { useSession } from '../../../api/session';
 import { dayOf, formatDay, formatDue, formatInstant } from '../../../design/format';
 import { LookBadge } from '../../../design/look-badge';
@@ -18,8 +17,7 @@ import { RepairReport } from './repair-report';
 import { REPAIR_LOOKS } from './repair-states';
 import { RepairSteps } from './repair-steps';
 import { Repeated } from './repair-table';
-
-export type CorrectiveAction = components['schemas']['CorrectiveActionView'];
+import type { CorrectiveAction } from './views';
 
 /** One thing that a unit repairs: what is asked, what was done, who looked at it. */
 export default function RepairPage() {
@@ -159,6 +157,7 @@ function Earlier({ repair: { earlier } }: { repair: CorrectiveAction }) {
         {earlier.map(({ actionId, number, conclusionNumber, state, openedAt }) => (
           <List.Item key={actionId}>
             <Anchor
+              underline="always"
               inherit
               renderRoot={(props) => (
                 <Link to="/kiem-tra/khac-phuc/$id" params={{ id: actionId }} {...props} />

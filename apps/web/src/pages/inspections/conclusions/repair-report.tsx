@@ -8,7 +8,7 @@ import { formatInstant } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
 import { useKept, useLeaveWarning } from '../../../shell/drafts';
 import { Part, Written } from '../facts';
-import type { CorrectiveAction } from './repair-page';
+import type { CorrectiveAction } from './views';
 import { saidEnough } from './said-enough';
 
 /** What the unit says it has done, and what the inspector found of it; for whoever repairs the form to say so. */

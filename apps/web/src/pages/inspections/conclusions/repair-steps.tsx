@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../design/format';
 import { Part } from '../facts';
 import classes from './conclusions.module.css';
-import type { CorrectiveAction } from './repair-page';
+import type { CorrectiveAction } from './views';
 
 const ICONS = {
   OPENED: IconFlag,

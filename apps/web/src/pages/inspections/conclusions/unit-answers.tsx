@@ -9,7 +9,7 @@ import { Person } from '../../../design/person';
 import { ProblemAlert } from '../../../design/problem-alert';
 import { useKept, useLeaveWarning } from '../../../shell/drafts';
 import { Part } from '../facts';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 import classes from './conclusions.module.css';
 
 const MOST = 10_000;

@@ -1,5 +1,5 @@
 import '../words';
-import { Anchor, Button, Group, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Group, Skeleton, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconClipboardList, IconPrinter, IconTool } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -12,7 +12,6 @@ import { formatDates, formatDay, formatNumber } from '../../../design/format';
 import { LookBadge } from '../../../design/look-badge';
 import { Page } from '../../../design/page';
 import { Asked } from '../../../design/waiting';
-import { FigureTable } from '../../area/figures/figure-table';
 import { Part } from '../facts';
 import classes from './conclusions.module.css';
 import { RepairTable } from './repair-table';
@@ -25,7 +24,7 @@ const AXIS = 60;
 type History = components['schemas']['UnitInspectionHistory'];
 type Visit = History['visits'][number];
 
-const Columns = lazy(async () => ({ default: (await import('../../area/figures/charts')).Columns }));
+const ScoreChart = lazy(async () => ({ default: (await import('./score-chart')).ScoreChart }));
 
 /** How a unit stood at every inspection over the years, and what keeps coming back. */
 export default function UnitHistoryPage() {
@@ -134,25 +133,32 @@ function Scores({ visits }: { visits: readonly Visit[] }) {
     <Part title={label}>
       <div aria-hidden className="no-print" style={{ maxWidth: PER_BAR * scores.length + AXIS }}>
         <Suspense fallback={<Skeleton height={240} />}>
-          <Columns
-            label={label}
-            rows={scores.map(({ day, share }) => ({ name: formatDay(day), share }))}
-            series={[{ name: 'share', label: t('history.share'), color: 'union.6' }]}
-            unit="%"
-            most={100}
+          <ScoreChart
+            label={t('history.share')}
+            bars={scores.map(({ day, share }) => ({ name: formatDay(day), share }))}
           />
         </Suspense>
       </div>
       <VisuallyHidden>
-        <FigureTable
-          caption={label}
-          head={[t('columns.visit'), t('facts.score'), t('history.share')]}
-          rows={scores.map(({ visit, day, share }) => [
-            `${visit.number}, ${formatDay(day)}`,
-            scoreText(visit),
-            `${formatNumber(share)}%`,
-          ])}
-        />
+        <Table>
+          <caption>{label}</caption>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('columns.visit')}</Table.Th>
+              <Table.Th>{t('facts.score')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {scores.map(({ visit, day }) => (
+              <Table.Tr key={visit.visitId}>
+                <Table.Th scope="row">
+                  {visit.number}, {formatDay(day)}
+                </Table.Th>
+                <Table.Td>{scoreText(visit)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
       </VisuallyHidden>
     </Part>
   );

@@ -12,7 +12,7 @@ import { Page } from '../../../design/page';
 import { Asked } from '../../../design/waiting';
 import { useKept, useLeaveWarning } from '../../../shell/drafts';
 import { ConclusionForm } from './conclusion-form';
-import type { Conclusion } from './conclusion-page';
+import type { Conclusion } from './views';
 import { valuesOf, type ConclusionFields, type ConclusionValues } from './conclusion-values';
 import { KeptNote } from './kept-note';
 

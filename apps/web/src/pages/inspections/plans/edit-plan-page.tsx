@@ -10,7 +10,7 @@ import { Asked } from '../../../design/waiting';
 import { useKept, useLeaveWarning } from '../../../shell/drafts';
 import { IconLock } from '@tabler/icons-react';
 import { PlanForm } from './plan-form';
-import type { Plan } from './plan-page';
+import type { Plan } from './plan';
 import { valuesOf, type PlanFields, type PlanValues } from './plan-values';
 
 /** A draft, what came back, or a new revision of an issued plan. */

@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { api, etag } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { Acts, type ActLook } from '../acts';
-import type { Plan } from './plan-page';
+import type { Plan } from './plan';
 
 type Act = Exclude<Plan['actions'][number], 'EDIT' | 'SCHEDULE'>;
 type Input = { act: Act; version: number; reason: string | null };

@@ -4,18 +4,17 @@ import { IconAlertTriangle, IconCalendarEvent, IconInfoCircle, IconPrinter } fro
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client';
-import type { components } from '../../../api/schema';
 import { formatDates, formatInstant } from '../../../design/format';
 import { LookBadge } from '../../../design/look-badge';
 import { Page } from '../../../design/page';
 import { Asked } from '../../../design/waiting';
 import { Facts, Part, Written } from '../facts';
 import { PAPER_LOOKS } from '../paper-states';
+import type { Plan } from './plan';
 import { PlanActions } from './plan-actions';
 import { PlanRevisions } from './plan-revisions';
 import { Teams } from './teams';
 
-export type Plan = components['schemas']['InspectionPlanView'];
 
 /** One plan: what holds, what is worth a look, who inspects whom, and what can be done now. */
 export default function PlanPage() {

@@ -1,7 +1,7 @@
 import type { components } from '../../../api/schema';
 import type { PersonRef } from '../../../design/person';
 import type { UnitRef } from '../pick-units';
-import type { Plan } from './plan-page';
+import type { Plan } from './plan';
 
 export type PlanFields = components['schemas']['InspectionPlanFieldsInput'];
 type TeamFields = NonNullable<PlanFields['teams']>[number];

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Person } from '../../../design/person';
 import { Part } from '../facts';
-import type { Plan } from './plan-page';
+import type { Plan } from './plan';
 
 /** Who inspects whom. */
 export function Teams({ teams }: { teams: Plan['shown']['teams'] }) {

@@ -1,3 +1,4 @@
+export { dayTyped } from '../../../design/format';
 import type { components } from '../../../api/schema';
 import type { PersonRef } from '../../../design/person';
 
@@ -82,19 +83,4 @@ export function fieldsOf(values: TripValues, submitterId: string, year: number):
 
 export function yearOf(values: TripValues, today: string): number {
   return Number((values.from ?? today).slice(0, 4));
-}
-
-/**
- * A day as people type it: `2/9`, `2.9.2022`, `02/09/2022`; without a year it is that of `today`.
- *
- * @returns `YYYY-MM-DD`; null for what is no day
- */
-export function dayTyped(text: string, today: string): string | null {
-  const found = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?\s*$/.exec(text);
-  if (found === null) return null;
-  const [, day = '', month = '', year = today.slice(0, 4)] = found;
-  const typed = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${typed}T00:00:00Z`);
-  // 31/04 would otherwise become 01/05.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed) ? typed : null;
 }
