@@ -67,6 +67,8 @@ export function ScheduleFilters() {
             value={month === undefined ? null : `${month}-01`}
             onChange={(day) => set({ thang: day === null ? EVERY : day.slice(0, 7) })}
             miw={130}
+            // Here it is what is chosen, not a hint.
+            styles={{ placeholder: { color: 'var(--mantine-color-text)' } }}
           />
         </Calendars>
         <ActionIcon
