@@ -15,7 +15,6 @@ import { PlanActions } from './plan-actions';
 import { PlanRevisions } from './plan-revisions';
 import { Teams } from './teams';
 
-
 /** One plan: what holds, what is worth a look, who inspects whom, and what can be done now. */
 export default function PlanPage() {
   const { id } = useParams({ from: '/inside/kiem-tra/ke-hoach/$id' });
