@@ -54,14 +54,14 @@ export default defineConfig({
             {
               name: 'kit',
               test: /node_modules\/(@mantine\/(core|hooks)|@floating-ui|react-remove|@tabler)/,
-              minShareCount: 10,
+              minShareCount: 22,
               priority: 3,
             },
             // Small, and needed by a home page: a request for each would take longer than all of them.
             { name: 'parts', test: HOME_PARTS, priority: 3 },
             { name: 'icons', test: /node_modules\/@tabler/, minShareCount: 2, priority: 3 },
             { name: aroundPages, debugName: 'shell', priority: 2 },
-            { name: 'design', test: /apps\/web\/src\/(api|design|words)/, minShareCount: 6 },
+            { name: 'design', test: /apps\/web\/src\/(api|design|words)/, minShareCount: 14 },
           ],
         },
       },

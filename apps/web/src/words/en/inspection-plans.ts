@@ -127,7 +127,7 @@ export default {
     units: 'Units to inspect',
     unitsHint: 'Of the units of the plan. Nobody inspects a unit they hold a position in.',
     remove: 'Remove this team',
-    removeOf: 'Remove {{name}}',
+    removeOf: 'Remove this team: {{name}}',
   },
   revision: {
     title: 'Submission {{revision}}: {{outcome}}',

@@ -130,7 +130,7 @@ export default {
     units: 'Đơn vị kiểm tra',
     unitsHint: 'Trong các đơn vị của kế hoạch. Không ai kiểm tra đơn vị mình đang giữ chức vụ.',
     remove: 'Bỏ đoàn này',
-    removeOf: 'Bỏ {{name}}',
+    removeOf: 'Bỏ đoàn này: {{name}}',
   },
   revision: {
     title: 'Lần {{revision}}: {{outcome}}',

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Button, Card, Group, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconFlag, IconHammer } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
@@ -81,11 +81,9 @@ function Frame({ item, points, children }: { item: Item; points: number | null; 
           </Badge>
         )}
         {item.guidance && (
-          <Spoiler maxHeight={52} showLabel={t('item.more')} hideLabel={t('item.less')}>
-            <Text size="sm" className={classes.written}>
-              {item.guidance}
-            </Text>
-          </Spoiler>
+          <Text size="sm" className={classes.written}>
+            {item.guidance}
+          </Text>
         )}
         <LastTime item={item} />
         {children}
