@@ -47,7 +47,8 @@ export class HalfYearInspection {
       { at: '2022-05-16T09:00:00+07:00', run: () => this.prepare() },
       { at: '2022-06-01T09:00:00+07:00', run: () => this.lookAtThemselves() },
       { at: '2022-06-06T07:45:00+07:00', run: () => this.begin() },
-      { at: '2022-06-07T16:30:00+07:00', run: () => this.end() },
+      // When the reports about these days are verified: what they hold already is not counted again.
+      { at: '2022-06-13T16:30:00+07:00', run: () => this.end() },
       { at: '2022-06-14T09:00:00+07:00', run: () => this.conclude() },
       { at: '2022-07-18T09:00:00+07:00', run: () => this.repairLate() },
       { at: '2022-07-20T09:00:00+07:00', run: () => this.close() },
@@ -87,7 +88,7 @@ export class HalfYearInspection {
     await fillChecklist(secretary, this.visitId);
     const { score, maxScore, unit, conclusionDueAt } = await finishVisit(leader, this.visitId);
     this.say(
-      `07/06/2022: kiểm tra ${unit.name} xong, ${points(score)}/${points(maxScore)} điểm; hạn kết luận ${formatDay((conclusionDueAt ?? '').slice(0, 10))}.`,
+      `13/06/2022: xong việc kiểm tra ${unit.name} ngày 06–07/06, ${points(score)}/${points(maxScore)} điểm; hạn kết luận ${formatDay((conclusionDueAt ?? '').slice(0, 10))}.`,
     );
   }
 

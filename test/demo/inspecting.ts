@@ -101,23 +101,26 @@ export function visitOf(reader: Client, id: string): Promise<Visit> {
   return reader.must(routes.getVisit, { params: { id } });
 }
 
-/** What an item is worth when all is well; what needs evidence is said to be missing, since there is no file. */
+/** All is well; what would need evidence is left for another time, since there is no file. */
 function answerTo(item: Item) {
-  const good = !item.evidenceRequired;
-  const base = { itemCode: item.itemCode, version: item.version, notApplicable: false, note: null };
-  switch (item.answerKind) {
+  const base = { itemCode: item.itemCode, version: item.version };
+  if (item.evidenceRequired)
+    return { ...base, value: null, notApplicable: true, note: 'Hồ sơ được xem ở kỳ kiểm tra sau.' };
+  return { ...base, value: bestOf(item), notApplicable: false, note: null };
+}
+
+function bestOf({ answerKind, weight, choices }: Item) {
+  switch (answerKind) {
     case 'YES_NO':
-      return { ...base, value: good };
+      return true;
     case 'SCORE':
-      return { ...base, value: good ? item.weight : 0 };
-    case 'CHOICE': {
-      const choices = [...item.choices].sort((a, b) => b.share - a.share);
-      return { ...base, value: (good ? choices[0] : choices.at(-1))?.code ?? null };
-    }
+      return weight;
+    case 'CHOICE':
+      return [...choices].sort((a, b) => b.share - a.share)[0]?.code ?? null;
     case 'NUMBER':
-      return { ...base, value: 12 };
+      return 12;
     case 'TEXT':
-      return { ...base, value: 'Đã thực hiện theo kế hoạch.' };
+      return 'Đã thực hiện theo kế hoạch.';
   }
 }
 
@@ -145,7 +148,7 @@ export async function fillChecklist(inspector: Client, visitId: string): Promise
   const answers = items.map((item) => {
     const answer = answerTo(item);
     const byHand = item.answerKind === 'NUMBER' || item.answerKind === 'TEXT';
-    const scored = byHand && item.weight > 0 ? { score: item.weight } : {};
+    const scored = byHand && item.weight > 0 && !item.evidenceRequired ? { score: item.weight } : {};
     if (item !== wanting) return { ...answer, ...scored };
     return { ...answer, value: item.weight / 2, flagged: true, note: 'Sổ sách chưa cập nhật đầy đủ.' };
   });
