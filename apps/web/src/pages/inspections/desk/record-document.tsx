@@ -8,6 +8,7 @@ import { useCommand } from '../../../api/command';
 import type { components } from '../../../api/schema';
 import { useSession } from '../../../api/session';
 import { Calendars, DAY_FORMAT } from '../../../design/dates';
+import { dayTyped } from '../../../design/format';
 import { Dialog } from '../../../design/dialog';
 import { ProblemAlert } from '../../../design/problem-alert';
 
@@ -101,6 +102,7 @@ export function RecordDocument({ text, onClose }: { text: string; onClose: () =>
               label={t('documents.form.date')}
               description={t('documents.form.dateHint')}
               valueFormat={DAY_FORMAT}
+              dateParser={(text) => dayTyped(text, businessToday)}
               clearable
               defaultDate={values.date ?? businessToday}
               value={values.date}

@@ -7,6 +7,7 @@ import { query } from '../../../api/client';
 import { Problem } from '../../../api/problem';
 import { useSession } from '../../../api/session';
 import { Calendars, DAY_FORMAT } from '../../../design/dates';
+import { dayTyped } from '../../../design/format';
 import { ErrorSummary } from '../../../design/error-summary';
 import { ProblemAlert } from '../../../design/problem-alert';
 import { PickUnits } from '../pick-units';
@@ -93,6 +94,7 @@ export function RequestForm({
             description={t('form.dueHint')}
             withAsterisk
             valueFormat={DAY_FORMAT}
+            dateParser={(text) => dayTyped(text, businessToday)}
             defaultDate={values.dueDay ?? businessToday}
             minDate={businessToday}
             value={values.dueDay}

@@ -6,7 +6,7 @@ import type { components } from '../../../api/schema';
 import { useSession } from '../../../api/session';
 import { Calendars, DAY_FORMAT } from '../../../design/dates';
 import { ErrorSummary } from '../../../design/error-summary';
-import { formatDates } from '../../../design/format';
+import { formatDates, dayTyped } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
 
 type Plan = components['schemas']['InspectionPlanView'];
@@ -64,6 +64,7 @@ export function VisitPlacesForm({
   const days = {
     withAsterisk: true,
     valueFormat: DAY_FORMAT,
+    dateParser: (text: string) => dayTyped(text, businessToday),
     minDate: from,
     maxDate: to,
     popoverProps: { shadow: 'md' },
