@@ -16,10 +16,14 @@ type Answer<T> = { data?: T };
  *
  * @param send makes the request; `key` goes into `Idempotency-Key`
  * @param changed which pages show something else afterwards
+ * @param done what must happen once it was done, before the pages are asked for again: going on to another page, dropping
+ *   what was kept. What is given to `mutate` itself is not heard by a component that has gone by then, and a form goes as
+ *   soon as the refreshed page says that there is nothing to be filled in any more.
  */
 export function useCommand<Input, Output>(
   send: (input: Input, key: string) => Promise<Answer<Output>>,
   changed: Changed,
+  done?: (output: Output) => void,
 ): UseMutationResult<Output, Problem, Input> {
   const queries = useQueryClient();
   const unsettled = useRef<{ input: string; key: string }>(undefined);
@@ -37,6 +41,7 @@ export function useCommand<Input, Output>(
         throw error;
       }
     },
+    onSuccess: (output) => done?.(output),
     onSettled: () => refreshAfter(queries, changed),
   });
 }

@@ -41,14 +41,11 @@ export function NewReportForm({ trip, started }: { trip: Trip; started: boolean 
         body: { registrationId: trip.registrationId, ...fields, sections: EMPTY, meetings: [], findings: [] },
       }),
     ['reports'],
+    ({ reportId }) => {
+      kept.drop();
+      void navigate({ to: '/bao-cao/$id/viet', params: { id: reportId }, replace: true });
+    },
   );
-  const begin = () =>
-    save.mutate(begun, {
-      onSuccess: ({ reportId }) => {
-        kept.drop();
-        void navigate({ to: '/bao-cao/$id/viet', params: { id: reportId }, replace: true });
-      },
-    });
   return (
     <Stack gap="lg">
       <div>
@@ -76,7 +73,7 @@ export function NewReportForm({ trip, started }: { trip: Trip; started: boolean 
       <ProblemAlert error={save.error} />
       {!started && <Text fw={600}>{t('new.notStarted', { day: formatDay(trip.dates.from) })}</Text>}
       <Button
-        onClick={begin}
+        onClick={() => save.mutate(begun)}
         loading={save.isPending}
         disabled={!started}
         style={{ alignSelf: 'flex-start' }}

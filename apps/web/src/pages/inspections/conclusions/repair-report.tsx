@@ -57,6 +57,7 @@ function RepairForm({ repair }: { repair: CorrectiveAction }) {
         body: { repair: said },
       }),
     ['inspections'],
+    () => kept.drop(),
   );
   useLeaveWarning(text.trim() !== '' && !send.isSuccess);
   const wrong = saidEnough(text, {
@@ -71,7 +72,7 @@ function RepairForm({ repair }: { repair: CorrectiveAction }) {
         event.preventDefault();
         setTried(true);
         if (wrong !== null) return document.getElementById(FIELD)?.focus();
-        send.mutate(text.trim(), { onSuccess: () => kept.drop() });
+        send.mutate(text.trim());
         return undefined;
       }}
     >

@@ -56,6 +56,10 @@ function AnswerForm({ conclusionId, onSent }: { conclusionId: string; onSent: ()
         body: { content: said },
       }),
     ['inspections'],
+    () => {
+      kept.drop();
+      onSent();
+    },
   );
   const empty = content.trim() === '';
   useLeaveWarning(!empty && !send.isSuccess);
@@ -66,12 +70,7 @@ function AnswerForm({ conclusionId, onSent }: { conclusionId: string; onSent: ()
         event.preventDefault();
         setTried(true);
         if (empty) return document.getElementById('conclusion-answer')?.focus();
-        send.mutate(content.trim(), {
-          onSuccess: () => {
-            kept.drop();
-            onSent();
-          },
-        });
+        send.mutate(content.trim());
         return undefined;
       }}
     >

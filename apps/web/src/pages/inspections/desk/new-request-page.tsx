@@ -19,6 +19,10 @@ export default function NewRequestPage() {
     (body: RequestFields, key) =>
       api.POST('/api/desk-requests', { params: { header: { 'Idempotency-Key': key } }, body }),
     ['inspections'],
+    ({ requestId }) => {
+      kept.drop();
+      void navigate({ to: '/kiem-tra/yeu-cau/$id', params: { id: requestId } });
+    },
   );
   useLeaveWarning(written && !save.isSuccess);
   return (
@@ -29,14 +33,7 @@ export default function NewRequestPage() {
           kept.keep(values);
           setWritten(true);
         }}
-        onSave={(fields) =>
-          save.mutate(fields, {
-            onSuccess: ({ requestId }) => {
-              kept.drop();
-              void navigate({ to: '/kiem-tra/yeu-cau/$id', params: { id: requestId } });
-            },
-          })
-        }
+        onSave={(fields) => save.mutate(fields)}
         busy={save.isPending}
         error={save.error}
       />

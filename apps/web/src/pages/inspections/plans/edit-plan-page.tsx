@@ -53,6 +53,10 @@ function Edit({ opened }: { opened: Plan }) {
         body,
       }),
     ['inspections'],
+    () => {
+      kept.drop();
+      void navigate({ to: '/kiem-tra/ke-hoach/$id', params: { id } });
+    },
   );
   useLeaveWarning(written && !save.isSuccess);
   return (
@@ -62,14 +66,7 @@ function Edit({ opened }: { opened: Plan }) {
         kept.keep({ version, values });
         setWritten(true);
       }}
-      onSave={(fields) =>
-        save.mutate(fields, {
-          onSuccess: () => {
-            kept.drop();
-            void navigate({ to: '/kiem-tra/ke-hoach/$id', params: { id } });
-          },
-        })
-      }
+      onSave={(fields) => save.mutate(fields)}
       busy={save.isPending}
       error={save.error}
     />

@@ -21,6 +21,10 @@ export default function NewPlanPage() {
     (body: PlanFields, key) =>
       api.POST('/api/inspection-plans', { params: { header: { 'Idempotency-Key': key } }, body }),
     ['inspections'],
+    ({ planId }) => {
+      kept.drop();
+      void navigate({ to: '/kiem-tra/ke-hoach/$id', params: { id: planId } });
+    },
   );
   useLeaveWarning(written && !save.isSuccess);
   const latest = sets.data?.items.find((one) => one.latest)?.criteriaSetId ?? null;
@@ -35,14 +39,7 @@ export default function NewPlanPage() {
             kept.keep(values);
             setWritten(true);
           }}
-          onSave={(fields) =>
-            save.mutate(fields, {
-              onSuccess: ({ planId }) => {
-                kept.drop();
-                void navigate({ to: '/kiem-tra/ke-hoach/$id', params: { id: planId } });
-              },
-            })
-          }
+          onSave={(fields) => save.mutate(fields)}
           busy={save.isPending}
           error={save.error}
         />

@@ -35,17 +35,16 @@ function ExcuseForm({ duty, onDone }: { duty: Duty; onDone: () => void }) {
         body: { reason: text },
       }),
     ['reports'],
+    () => {
+      kept.drop();
+      onDone();
+    },
   );
   const send = () => {
     const text = reason.trim();
     setMissing(text === '');
     if (text === '') return;
-    excuse.mutate(text, {
-      onSuccess: () => {
-        kept.drop();
-        onDone();
-      },
-    });
+    excuse.mutate(text);
   };
   const { number, person, dueDay } = duty;
   return (

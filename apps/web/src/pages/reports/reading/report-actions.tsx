@@ -61,6 +61,7 @@ function Correct({ report }: { report: Report }) {
   const correct = useCommand(
     (seen: Report, key) => api.POST('/api/reports/{id}/correct', headersOf(seen, key)),
     ['reports'],
+    () => void navigate({ to: '/bao-cao/$id/viet', params: { id: report.reportId } }),
   );
   return (
     <>
@@ -75,11 +76,7 @@ function Correct({ report }: { report: Report }) {
         confirm={t('one.confirm.correct')}
         busy={correct.isPending}
         error={correct.error}
-        onConfirm={() =>
-          correct.mutate(report, {
-            onSuccess: () => void navigate({ to: '/bao-cao/$id/viet', params: { id: report.reportId } }),
-          })
-        }
+        onConfirm={() => correct.mutate(report)}
       />
     </>
   );
@@ -92,6 +89,10 @@ function DropCorrection({ report }: { report: Report }) {
   const drop = useCommand(
     (seen: Report, key) => api.POST('/api/reports/{id}/drop-correction', headersOf(seen, key)),
     ['reports'],
+    () => {
+      kept.drop();
+      ask.close();
+    },
   );
   return (
     <>
@@ -107,14 +108,7 @@ function DropCorrection({ report }: { report: Report }) {
         confirm={t('one.confirm.drop')}
         busy={drop.isPending}
         error={drop.error}
-        onConfirm={() =>
-          drop.mutate(report, {
-            onSuccess: () => {
-              kept.drop();
-              ask.close();
-            },
-          })
-        }
+        onConfirm={() => drop.mutate(report)}
       />
     </>
   );
@@ -128,6 +122,10 @@ function Delete({ report }: { report: Report }) {
   const remove = useCommand(
     (seen: Report, key) => api.DELETE('/api/reports/{id}', headersOf(seen, key)),
     ['reports'],
+    () => {
+      kept.drop();
+      void navigate({ to: '/bao-cao', replace: true });
+    },
   );
   return (
     <>
@@ -148,14 +146,7 @@ function Delete({ report }: { report: Report }) {
         confirm={t('one.confirm.delete')}
         busy={remove.isPending}
         error={remove.error}
-        onConfirm={() =>
-          remove.mutate(report, {
-            onSuccess: () => {
-              kept.drop();
-              void navigate({ to: '/bao-cao', replace: true });
-            },
-          })
-        }
+        onConfirm={() => remove.mutate(report)}
       />
     </>
   );

@@ -154,6 +154,10 @@ function Confirm({
         params: { path: { id: reportId }, header: { 'Idempotency-Key': key, 'If-Match': etag(version) } },
       }),
     ['reports', 'queue'],
+    () => {
+      writer.finish();
+      void navigate({ to: '/bao-cao/$id', params: { id: reportId } });
+    },
   );
   const send = async () => {
     setSaving(true);
@@ -161,12 +165,7 @@ function Confirm({
     setSaving(false);
     setUnsaved(!saved);
     if (!saved) return;
-    submit.mutate(writer.seenVersion, {
-      onSuccess: () => {
-        writer.finish();
-        void navigate({ to: '/bao-cao/$id', params: { id: reportId } });
-      },
-    });
+    submit.mutate(writer.seenVersion);
   };
   return (
     <ConfirmDialog
