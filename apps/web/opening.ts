@@ -9,13 +9,13 @@ import queue from './src/words/vi/queue.ts';
 /** Everything of the application that every page needs hangs on this module. */
 const APPLICATION = 'src/main.tsx';
 /**
- * The home pages: what they are called, which the gateway writes into the page before the application is there to do
- * so, and the module whose files it names there beside those of every page.
+ * The home pages: what they are called and what they are about to show, which the gateway writes into the page before
+ * the application is there to do so, and the module whose files it names there beside those of every page.
  */
 const HOMES = {
-  '/': { vi: myYear.title, en: myYearInEnglish.title, module: 'src/pages/my-year/my-year-page.tsx' },
-  '/hang-cho': { vi: queue.title, en: queueInEnglish.title, module: 'src/pages/queue/queue-page.tsx' },
-  '/khu-vuc': { vi: area.title, en: areaInEnglish.title, module: 'src/pages/area/area-page.tsx' },
+  '/': { vi: myYear, en: myYearInEnglish, module: 'src/pages/my-year/my-year-page.tsx' },
+  '/hang-cho': { vi: queue, en: queueInEnglish, module: 'src/pages/queue/queue-page.tsx' },
+  '/khu-vuc': { vi: area, en: areaInEnglish, module: 'src/pages/area/area-page.tsx' },
 };
 
 type Chunk = {
@@ -38,7 +38,8 @@ export function opening(): Plugin {
         if (context.bundle === undefined) return html.replaceAll(/__[A-Z_]+__/g, '');
         const bundle = context.bundle as Bundle;
         const common = new Set([...fontsOf(bundle), ...filesOf(bundle, APPLICATION)]);
-        return html.replace('<!--FILES-->', linksTo(common).join('\n    '));
+        const { files, scripts } = linksTo(common);
+        return html.replace('<!--FILES-->', files).replace('<!--SCRIPTS-->', scripts);
       },
     },
     generateBundle: {
@@ -48,8 +49,12 @@ export function opening(): Plugin {
         const bundle = all as Bundle;
         const common = filesOf(bundle, APPLICATION);
         const homes = Object.entries(HOMES).map(([address, { vi, en, module }]) => {
-          const files = linksTo(new Set([...filesOf(bundle, module)].filter((file) => !common.has(file))));
-          return [address, { titles: { vi, en }, files: files.join('\n    ') }];
+          const own = new Set([...filesOf(bundle, module)].filter((file) => !common.has(file)));
+          const words = {
+            titles: { vi: vi.title, en: en.title },
+            awaited: { vi: vi.awaited, en: en.awaited },
+          };
+          return [address, { ...words, ...linksTo(own) }];
         });
         const source = JSON.stringify(Object.fromEntries(homes));
         this.emitFile({ type: 'asset', fileName: 'openings.json', source });
@@ -78,14 +83,13 @@ function fontsOf(bundle: Bundle): string[] {
   return Object.keys(bundle).filter((file) => /\/be-vietnam-pro-.*\.woff2$/.test(file));
 }
 
-/** Styles and fonts before scripts; all of low priority, since before the first paint they would only be in its way. */
-function linksTo(files: ReadonlySet<string>): string[] {
+/** All of low priority, since before the first paint they would only be in its way. */
+function linksTo(all: ReadonlySet<string>): { files: string; scripts: string } {
   const link = (how: string) => (file: string) =>
     `<link ${how} href="/${file}" crossorigin fetchpriority="low" />`;
-  const named = (kind: RegExp) => [...files].filter((file) => kind.test(file));
-  return [
-    ...named(/\.css$/).map(link('rel="preload" as="style"')),
-    ...named(/\.woff2$/).map(link('rel="preload" as="font" type="font/woff2"')),
-    ...named(/\.js$/).map(link('rel="modulepreload"')),
-  ];
+  const named = (kind: RegExp) => [...all].filter((file) => kind.test(file));
+  const styles = named(/\.css$/).map(link('rel="preload" as="style"'));
+  const fonts = named(/\.woff2$/).map(link('rel="preload" as="font" type="font/woff2"'));
+  const scripts = named(/\.js$/).map(link('rel="modulepreload"'));
+  return { files: [...styles, ...fonts].join('\n    '), scripts: scripts.join('\n      ') };
 }

@@ -7,12 +7,21 @@ const LOOKS = new Set(['light', 'dark', '1.125', '1.25', '1.5']);
 /** For who has no year of their own the first page has another name. */
 const OTHER_HOME = 'other';
 
-type Homes = Record<string, { titles: Record<string, string>; files: string } | undefined>;
-export type Opening = { language: string; look: string; title: string; files: string };
+type Said = Record<string, string>;
+type Homes = Record<string, { titles: Said; awaited: Said; files: string; scripts: string } | undefined>;
+export type Opening = {
+  language: string;
+  look: string;
+  title: string;
+  /** What is being fetched, which the application will show. */
+  awaited: string;
+  files: string;
+  scripts: string;
+};
 
 /**
- * What the page shows until the application does: its name, in the language and the colours of this device. It says
- * nothing about anybody, and nothing at all to who is about to be asked to sign in.
+ * What the page shows until the application does: its name and what is on its way, in the language and the colours of
+ * this device. It says nothing about anybody, and nothing at all to who is about to be asked to sign in.
  */
 export class Openings {
   private readonly homes: Homes;
@@ -31,7 +40,9 @@ export class Openings {
       language,
       look: kept.filter((word) => LOOKS.has(word)).join(' '),
       title: escaped((named && home?.titles[language]) || ''),
+      awaited: escaped((named && home?.awaited[language]) || ''),
       files: home?.files ?? '',
+      scripts: home?.scripts ?? '',
     };
   }
 }

@@ -14,11 +14,16 @@ beforeAll(() => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(
     join(folder, 'index.html'),
-    '<html lang="__LANGUAGE__" data-look="__LOOK__"><meta property="csp-nonce" nonce="__CSP_NONCE__" /><p>__TITLE__</p>__FILES__',
+    '<html lang="__LANGUAGE__" data-look="__LOOK__"><meta property="csp-nonce" nonce="__CSP_NONCE__" /><p>__TITLE__</p><i>__AWAITED__</i>__FILES____SCRIPTS__',
   );
   const homes = {
-    '/': { titles: { vi: 'Năm của tôi', en: 'My year' }, files: '<link href="/assets/home.js" />' },
-    '/khu-vuc': { titles: { vi: 'A & <b>' }, files: '' },
+    '/': {
+      titles: { vi: 'Năm của tôi', en: 'My year' },
+      awaited: { vi: 'Đang lấy số ngày', en: 'Fetching the days' },
+      files: '<link href="/assets/home.css" />',
+      scripts: '<link href="/assets/home.js" />',
+    },
+    '/khu-vuc': { titles: { vi: 'A & <b>' }, awaited: {}, files: '', scripts: '' },
   };
   writeFileSync(join(folder, 'openings.json'), JSON.stringify(homes));
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
@@ -80,35 +85,37 @@ describe('until the application stands', () => {
   const SESSION = `${SESSION_COOKIE}=${'a'.repeat(43)}`;
   const shown = async (url: string, cookie: string) => {
     const { body } = await server.inject({ method: 'GET', url, headers: { cookie } });
-    const [, language, look, title] = /lang="(.*?)" data-look="(.*?)".*<p>(.*)<\/p>/.exec(body) ?? [];
-    return { language, look, title };
+    const found = /lang="(.*?)" data-look="(.*?)".*<p>(.*)<\/p><i>(.*)<\/i>/.exec(body) ?? [];
+    const [, language, look, title, awaited] = found;
+    return { language, look, title, awaited };
   };
 
-  it('the page says its name, in the language and the colours of this device', async () => {
-    expect(await shown('/?nam=2022', SESSION)).toEqual({ language: 'vi', look: '', title: 'Năm của tôi' });
+  it('the page says its name and what is on its way, in the language and the colours of this device', async () => {
+    expect(await shown('/?nam=2022', SESSION)).toEqual({
+      ...{ language: 'vi', look: '', title: 'Năm của tôi', awaited: 'Đang lấy số ngày' },
+    });
     expect(await shown('/', `dicoso-opening=en_dark_1.25_year; ${SESSION}`)).toEqual({
-      ...{ language: 'en', look: 'dark 1.25', title: 'My year' },
+      ...{ language: 'en', look: 'dark 1.25', title: 'My year', awaited: 'Fetching the days' },
     });
   });
 
   it('it says none to who will be asked to sign in, and none that it does not know', async () => {
-    expect((await shown('/', '')).title).toBe('');
-    expect((await shown('/dang-ky/moi', SESSION)).title).toBe('');
-    expect((await shown('/', `${SESSION}; dicoso-opening=vi_auto_1_other`)).title).toBe('');
+    const nothing = { title: '', awaited: '' };
+    expect(await shown('/', '')).toMatchObject(nothing);
+    expect(await shown('/dang-ky/moi', SESSION)).toMatchObject(nothing);
+    expect(await shown('/', `${SESSION}; dicoso-opening=vi_auto_1_other`)).toMatchObject(nothing);
   });
 
   it('it names the files of its page', async () => {
     const home = async (cookie: string) =>
       (await server.inject({ method: 'GET', url: '/', headers: { cookie } })).body;
-    expect(await home(SESSION)).toContain('<link href="/assets/home.js" />');
-    expect(await home('')).not.toContain('home.js');
+    expect(await home(SESSION)).toContain('<link href="/assets/home.css" /><link href="/assets/home.js" />');
+    expect(await home('')).not.toContain('/assets/home');
   });
 
   it('nothing that a cookie or a word holds becomes part of the page', async () => {
     expect(await shown('/', 'dicoso-opening="><script>_dark')).toEqual({
-      language: 'vi',
-      look: '',
-      title: '',
+      ...{ language: 'vi', look: '', title: '', awaited: '' },
     });
     expect((await shown('/', 'dicoso-opening=x_dark_evil')).look).toBe('dark');
     expect((await shown('/khu-vuc', SESSION)).title).toBe('A &#38; &#60;b&#62;');

@@ -56,7 +56,7 @@ export function serveWebApplication(server: FastifyInstance, folder: string): vo
     const path = request.url.split('?', 1)[0] ?? '';
     if (NO_PAGES.test(path)) return refuseAddress(undefined, request, reply);
     const { cookie = '' } = request.headers;
-    const { language, look, title, files } = openings.of(path, cookie, tokenFrom(cookie) !== undefined);
+    const shown = openings.of(path, cookie, tokenFrom(cookie) !== undefined);
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-type', TYPES['.html'])
@@ -65,10 +65,12 @@ export function serveWebApplication(server: FastifyInstance, folder: string): vo
       .send(
         page
           .replaceAll(NONCE, nonce)
-          .replace('__LANGUAGE__', language)
-          .replace('__LOOK__', look)
-          .replace('__TITLE__', title)
-          .replace('__FILES__', files),
+          .replace('__LANGUAGE__', shown.language)
+          .replace('__LOOK__', shown.look)
+          .replace('__TITLE__', shown.title)
+          .replace('__AWAITED__', shown.awaited)
+          .replace('__FILES__', shown.files)
+          .replace('__SCRIPTS__', shown.scripts),
       );
   });
 }

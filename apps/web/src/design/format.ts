@@ -33,6 +33,8 @@ export function dayOf(instant: string): string {
 
 /** Days with a decimal comma in Vietnamese: `61,5`. */
 export function formatNumber(value: number): string {
+  // Most numbers of days; the first format of a page would hold it up for as long as a tenth of its code does.
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   const locale = i18n.language === 'en' ? 'en-GB' : 'vi-VN';
   const format = numbers.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   numbers.set(locale, format);

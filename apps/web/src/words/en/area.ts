@@ -1,5 +1,6 @@
 export default {
   title: 'My area',
+  awaited: 'Fetching the days of each cadre, the reports still owed and the units visited so far…',
   year: 'Year',
   csv: 'Download for Excel (CSV)',
   print: 'Print',

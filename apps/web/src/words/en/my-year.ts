@@ -1,5 +1,6 @@
 export default {
   title: 'My year',
+  awaited: 'Fetching the days travelled, the trips to come and what is waiting to be done…',
   year: 'Plan year',
   register: 'Register a trip',
   days: {

@@ -1,5 +1,6 @@
 export default {
   title: 'Waiting for me',
+  awaited: 'Fetching the registrations, reports and plans that wait for a decision…',
   counts: {
     total_one: '{{count}} request is waiting',
     total_other: '{{count}} requests are waiting',

@@ -1,5 +1,6 @@
 export default {
   title: 'Khu vực phụ trách',
+  awaited: 'Đang lấy số ngày của từng cán bộ, báo cáo còn nợ và địa bàn đã có người đến…',
   year: 'Năm',
   csv: 'Tải tệp Excel (CSV)',
   print: 'In',

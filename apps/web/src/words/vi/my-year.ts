@@ -1,5 +1,6 @@
 export default {
   title: 'Năm của tôi',
+  awaited: 'Đang lấy số ngày đã đi, các chuyến sắp tới và những việc đang chờ xử lý…',
   year: 'Năm kế hoạch',
   register: 'Đăng ký chuyến đi',
   days: {

@@ -1,5 +1,6 @@
 export default {
   title: 'Chờ tôi duyệt',
+  awaited: 'Đang lấy các đăng ký, báo cáo và kế hoạch đang chờ quyết định…',
   counts: {
     total_other: '{{count}} việc đang chờ',
     many: 'Từ {{count}} việc đang chờ trở lên',
