@@ -112,7 +112,7 @@ export function DataTable<T>({
       ) : (
         <Table
           aria-label={caption}
-          classNames={{ header: classes.header }}
+          classNames={{ root: classes.table, header: classes.header }}
           minHeight={sorted.length === 0 ? 120 : undefined}
           withTableBorder
           borderRadius="md"
