@@ -12,7 +12,6 @@ import type { Standing } from './year-halves';
 
 export type MyDays = components['schemas']['PersonYear'] & {
   window: components['schemas']['Window'];
-  sentence: string;
 };
 
 /** On a phone beside the sentence, so that what is due stands on the first screen, px. */
@@ -34,8 +33,8 @@ export function YearCard({ year, days }: { year: number; days: MyDays }) {
       </VisuallyHidden>
       <div className={classes.body} data-ringless={quotaDays === 0 || undefined}>
         {quotaDays > 0 && <Ring days={days} />}
-        <Text fz={{ base: 'md', sm: 'lg' }} fw={600} lang="vi" className={classes.sentence}>
-          {days.sentence}.
+        <Text fz={{ base: 'md', sm: 'lg' }} fw={600} className={classes.sentence}>
+          <Forecast days={days} />
         </Text>
         <Stack gap="sm" w="100%" className={classes.rest}>
           <Standing days={days} year={year} />
@@ -115,6 +114,21 @@ function Standing({ days, year }: { days: MyDays; year: number }) {
       {text}
     </Alert>
   );
+}
+
+/** The forecast in words, as the statement of the year has it. */
+function Forecast({ days }: { days: MyDays }) {
+  const { t } = useTranslation('my-year');
+  const { quotaDays, missingDays, forecastDays, waitingDays, window } = days;
+  const how = quotaDays === 0 ? 'free' : missingDays > 0 ? 'short' : 'enough';
+  const told = t(`days.forecast.${how}`, {
+    day: formatDay(window.to).slice(0, 5),
+    forecast: formatNumber(forecastDays),
+    quota: formatNumber(quotaDays),
+    missing: formatNumber(missingDays),
+  });
+  if (waitingDays === 0) return `${told}.`;
+  return `${told} ${t('days.forecast.waiting', { waiting: formatNumber(waitingDays) })}.`;
 }
 
 /** Every shade in words and numbers, each a way to the trips and reports that it counts. */

@@ -15,6 +15,12 @@ export default {
     APPROVED: 'Approved, not reported yet',
     WAITING: 'Waiting for approval',
     missing: 'Missing in the forecast',
+    forecast: {
+      short: 'With the trips approved, {{forecast}} of {{quota}} days by {{day}}: {{missing}} short',
+      enough: 'With the trips approved, {{forecast}} of {{quota}} days by {{day}}: the quota is reached',
+      free: 'With the trips approved, days by {{day}}: {{forecast}}',
+      waiting: '({{waiting}} waiting for approval)',
+    },
     window: 'Days count from {{from}} to {{to}}',
     reached: 'The quota of {{year}} is reached',
     exempt: 'Exempt: {{reason}}',

@@ -15,6 +15,13 @@ export default {
     APPROVED: 'Đã duyệt, chưa báo cáo',
     WAITING: 'Đang chờ duyệt',
     missing: 'Còn thiếu so với dự kiến',
+    forecast: {
+      short:
+        'Với các chuyến đã duyệt, đến {{day}} đạt {{forecast}}/{{quota}} ngày: còn thiếu {{missing}} ngày',
+      enough: 'Với các chuyến đã duyệt, đến {{day}} đạt {{forecast}}/{{quota}} ngày: đã đủ chỉ tiêu',
+      free: 'Với các chuyến đã duyệt, đến {{day}} đạt {{forecast}} ngày',
+      waiting: '({{waiting}} ngày đang chờ duyệt)',
+    },
     window: 'Tính ngày từ {{from}} đến {{to}}',
     reached: 'Đã đủ chỉ tiêu năm {{year}}',
     exempt: 'Được miễn: {{reason}}',
