@@ -46,3 +46,4 @@ export const en = {
 } satisfies Translated;
 
 export { default as refusals } from './en/refusals';
+export { default as terms } from './en/terms';

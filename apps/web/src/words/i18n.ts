@@ -32,8 +32,8 @@ export function addVietnamese<Name extends keyof Words>(namespace: Name, words: 
 
 export async function speak(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'shell')) {
-    const { en, refusals } = await import('./en');
-    for (const [namespace, words] of Object.entries({ ...en, refusals }))
+    const { en, refusals, terms } = await import('./en');
+    for (const [namespace, words] of Object.entries({ ...en, refusals, terms }))
       i18next.addResourceBundle('en', namespace, words);
   }
   await i18next.changeLanguage(language);

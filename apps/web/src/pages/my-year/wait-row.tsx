@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
 import { dayOf, daysBetween, formatDates, formatDay, formatDue, type TripDates } from '../../design/format';
 import { StateBadge } from '../../design/state-badge';
+import { term } from '../../design/term';
 import { isAhead, linkOf, type Wait } from './waits';
 import classes from './wait-list.module.css';
 
@@ -73,7 +74,7 @@ function lineOf(wait: Wait, today: string, t: Words): Line {
       return {
         icon: IconMessage2Exclamation,
         title: t('waits.answer', { title }),
-        detail: unit === null ? addresseeLabel : `${addresseeLabel} · ${unit.name}`,
+        detail: unit === null ? term(addresseeLabel) : `${term(addresseeLabel)} · ${unit.name}`,
         due: t('waits.madeOn', { day: formatDay(dayOf(madeAt)) }),
         badge: <StateBadge of="report" state="SUBMITTED" label={t('waits.toAnswer')} />,
       };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
 import { formatDay, formatNumber } from '../../design/format';
 import { Later } from '../../design/later';
+import { term } from '../../design/term';
 import shades from './standing.module.css';
 import classes from './year-card.module.css';
 import type { Standing } from './year-halves';
@@ -108,7 +109,7 @@ function Standing({ days, year }: { days: MyDays; year: number }) {
   const [title, text] =
     days.exempt === null
       ? [t('days.noQuota'), t('days.noQuotaText')]
-      : [t('days.exempt', { reason: days.exempt.label }), t('days.exemptText')];
+      : [t('days.exempt', { reason: term(days.exempt.label) }), t('days.exemptText')];
   return (
     <Alert icon={<IconInfoCircle aria-hidden />} title={title} p="sm">
       {text}

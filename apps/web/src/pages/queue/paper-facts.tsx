@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDates, formatNumber } from '../../design/format';
 import { Person } from '../../design/person';
+import { term } from '../../design/term';
 import { FactList } from './fact-list';
 import { sectionsOf } from './paper-sections';
 import classes from './queue.module.css';
@@ -20,7 +21,7 @@ export function PaperFacts({ task, facts }: { task: Task; facts: SubmittedPaper 
   return (
     <section>
       <Title order={3} size="h4" mb="sm">
-        {facts.kindLabel}
+        {term(facts.kindLabel)}
       </Title>
       <FactList
         facts={[

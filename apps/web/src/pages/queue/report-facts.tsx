@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client';
 import type { components } from '../../api/schema';
 import { formatDates, formatDay, formatNumber } from '../../design/format';
+import { term } from '../../design/term';
 import { FactList } from './fact-list';
 import classes from './queue.module.css';
 import type { SubmittedReport, Task } from './task';
@@ -75,7 +76,7 @@ export function ReportFacts({ task, facts }: { task: Task; facts: SubmittedRepor
           [t('facts.where'), task.hostUnits.map(({ name }) => name).join(', ')],
           [t('facts.when'), formatDates(facts.dates)],
           [t('facts.days'), t('facts.dayCount', { number: formatNumber(facts.days) })],
-          shown !== undefined && [t('facts.form'), shown.kindLabel],
+          shown !== undefined && [t('facts.form'), term(shown.kindLabel)],
         ]}
       />
       {shown === undefined ? (
@@ -155,7 +156,7 @@ function Findings({ findings }: { findings: Report['findings'] }) {
       <List spacing="xs">
         {findings.map(({ findingId, kindLabel, title, detail, unit, place }) => (
           <List.Item key={findingId}>
-            <b>{kindLabel}:</b> {title}
+            <b>{term(kindLabel)}:</b> {title}
             {(unit ?? place) !== null && ` (${[place, unit?.name].filter(Boolean).join(', ')})`}
             {detail !== null && <Text size="sm">{detail}</Text>}
           </List.Item>
@@ -181,7 +182,7 @@ function Meetings({ meetings }: { meetings: Report['meetings'] }) {
               {present !== null &&
                 members !== null &&
                 `; ${t('facts.present', { present: String(present), members: String(members) })}`}
-              {ratingLabel !== null && `; ${t('facts.rating', { rating: ratingLabel })}`}
+              {ratingLabel !== null && `; ${t('facts.rating', { rating: term(ratingLabel) })}`}
               {[content, remark].map(
                 (text) =>
                   text && (

@@ -7,6 +7,7 @@ import { query } from '../../api/client';
 import { formatNumber } from '../../design/format';
 import { Page } from '../../design/page';
 import { StateBadge } from '../../design/state-badge';
+import { term } from '../../design/term';
 import { Asked } from '../../design/waiting';
 import { DueText } from './due-text';
 import { Chain } from './reading/chain';
@@ -62,7 +63,7 @@ function Intro({ report }: { report: Report }) {
   const verified = report.state === 'VERIFIED' && credited !== null;
   return (
     <Stack gap={6}>
-      <Text className="no-print">{report.kindLabel}</Text>
+      <Text className="no-print">{term(report.kindLabel)}</Text>
       <Group gap="xs" className="no-print">
         <StateBadge
           of="report"

@@ -6,6 +6,7 @@ import { query } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useHasRole, useSession } from '../../api/session';
 import { formatDates } from '../../design/format';
+import { term } from '../../design/term';
 import { UNION, reportScopesOf, tripScopesOf, tripsOfPerson, tripsToUnit, type Searcher } from './reach';
 import { addressOf, type Group, type GroupName, type Result } from './results';
 
@@ -187,7 +188,7 @@ function findingResult({ findingId, title, kindLabel, unit, year, reportNumber }
   return {
     ...{ id: findingId, icon: IconBulb, label: title },
     href: addressOf('/phat-hien', { nam: String(year), tim: title.slice(0, 100) }),
-    hint: joined([kindLabel, unit?.name, reportNumber]),
+    hint: joined([term(kindLabel), unit?.name, reportNumber]),
   };
 }
 

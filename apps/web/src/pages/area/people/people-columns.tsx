@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Column } from '../../../design/data-table';
 import { formatDay, formatNumber } from '../../../design/format';
+import { term } from '../../../design/term';
 import classes from '../area.module.css';
 import { DayBar } from './day-bar';
 import type { PersonYear, Summed, Totals } from './totals';
@@ -144,7 +145,7 @@ function Who({
           leftSection={<IconUserOff aria-hidden size={14} />}
         >
           {t('people.exempt', {
-            why: exempt.label,
+            why: term(exempt.label),
             from: formatDay(exempt.from),
             to: formatDay(exempt.to),
           })}

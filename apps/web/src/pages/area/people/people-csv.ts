@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { formatDay } from '../../../design/format';
+import { term } from '../../../design/term';
 import type { CsvCell } from '../csv';
 import { totalsOf, type PersonYear } from './totals';
 
@@ -15,7 +16,7 @@ export function peopleCsv(people: readonly PersonYear[], t: TFunction<'area'>): 
   ];
   const rows = people.map((one): CsvCell[] => [
     ...[one.person.fullName, one.person.office, one.department?.name ?? null],
-    one.exempt && `${one.exempt.label} (${formatDay(one.exempt.from)} – ${formatDay(one.exempt.to)})`,
+    one.exempt && `${term(one.exempt.label)} (${formatDay(one.exempt.from)} – ${formatDay(one.exempt.to)})`,
     ...[one.quotaDays, one.verifiedDays, one.reportedDays, one.approvedDays, one.waitingDays],
     ...[one.forecastDays, one.missingDays, t(one.reached ? 'yes' : 'no')],
     ...[one.reportsOnTime, one.reportsLate, one.reportsExcused, one.reportsOwed],

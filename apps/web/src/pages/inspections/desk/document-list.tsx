@@ -12,6 +12,7 @@ import { DataTable, type Column } from '../../../design/data-table';
 import { EmptyState } from '../../../design/empty-state';
 import { formatDay } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
+import { term } from '../../../design/term';
 import { Waiting } from '../../../design/waiting';
 import classes from '../inspections.module.css';
 import { DOCUMENT_KINDS, documentKindFrom } from './document-kinds';
@@ -149,8 +150,8 @@ function useColumns(): Column<Document>[] {
       id: 'kind',
       title: t('documents.columns.kind'),
       width: 130,
-      sortBy: ({ kindLabel }) => kindLabel,
-      render: ({ kindLabel }) => kindLabel,
+      sortBy: ({ kindLabel }) => kindLabel && term(kindLabel),
+      render: ({ kindLabel }) => kindLabel && term(kindLabel),
     },
     {
       id: 'issuer',

@@ -7,6 +7,7 @@ import { query } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { formatDay } from '../../../design/format';
 import { ProblemAlert } from '../../../design/problem-alert';
+import { term } from '../../../design/term';
 import { Facts, Part } from '../facts';
 import { SubjectLink, type Document } from './document-list';
 
@@ -64,7 +65,7 @@ function UnderstoodNumber({ of }: { of: Understood }) {
               {of.canonical}
             </Text>,
           ],
-          [t('documents.read.kind'), of.kindLabel],
+          [t('documents.read.kind'), of.kindLabel && term(of.kindLabel)],
           [t('documents.read.issuer'), of.issuerName ?? of.issuer],
           [t('documents.read.department'), of.department],
           [t('documents.read.date'), of.date && formatDay(of.date)],

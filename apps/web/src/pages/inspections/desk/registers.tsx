@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { paths } from '../../../api/schema';
 import { DataTable, type Column } from '../../../design/data-table';
 import { EmptyState } from '../../../design/empty-state';
+import { term } from '../../../design/term';
 import { Asked } from '../../../design/waiting';
 
 type Answer = paths['/api/number-registers']['get']['responses'][200]['content']['application/json'];
@@ -28,8 +29,8 @@ export function Registers({
       id: 'kind',
       title: t('documents.columns.kind'),
       always: true,
-      sortBy: ({ kindLabel }) => kindLabel,
-      render: ({ kindLabel }) => kindLabel,
+      sortBy: ({ kindLabel }) => term(kindLabel),
+      render: ({ kindLabel }) => term(kindLabel),
     },
     {
       id: 'period',

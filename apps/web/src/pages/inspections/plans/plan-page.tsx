@@ -7,6 +7,7 @@ import { query } from '../../../api/client';
 import { formatDates, formatInstant } from '../../../design/format';
 import { LookBadge } from '../../../design/look-badge';
 import { Page } from '../../../design/page';
+import { term } from '../../../design/term';
 import { Asked } from '../../../design/waiting';
 import { Facts, Part, Written } from '../facts';
 import { PAPER_LOOKS } from '../paper-states';
@@ -59,10 +60,13 @@ function Shown({ plan }: { plan: Plan }) {
       <Part title={t('parts.plan')}>
         <Facts
           of={[
-            [t('facts.form'), shown.formLabel],
-            [t('facts.kind'), shown.topic === null ? shown.kindLabel : `${shown.kindLabel}: ${shown.topic}`],
+            [t('facts.form'), term(shown.formLabel)],
+            [
+              t('facts.kind'),
+              shown.topic === null ? term(shown.kindLabel) : `${term(shown.kindLabel)}: ${shown.topic}`,
+            ],
             [t('facts.dates'), `${formatDates(shown.dates)} (${t('days', { count: shown.days })})`],
-            [t('facts.method'), shown.methodLabel],
+            [t('facts.method'), term(shown.methodLabel)],
             [t('facts.conclusion'), t('conclusionIn', { count: shown.conclusionDays })],
             [
               t('facts.criteria'),

@@ -12,6 +12,7 @@ import { EmptyState } from '../../../design/empty-state';
 import { formatDates } from '../../../design/format';
 import { LookBadge } from '../../../design/look-badge';
 import { ProblemAlert } from '../../../design/problem-alert';
+import { term } from '../../../design/term';
 import { Waiting } from '../../../design/waiting';
 import { InspectionPage } from '../inspection-page';
 import { PAPER_LOOKS } from '../paper-states';
@@ -111,7 +112,7 @@ function Plans({
             {title}
           </Anchor>
           <Text size="sm" c="dimmed">
-            {formLabel} · {kindLabel}
+            {term(formLabel)} · {term(kindLabel)}
           </Text>
         </div>
       ),

@@ -2,6 +2,7 @@ import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Person } from '../../../design/person';
+import { term } from '../../../design/term';
 import { Part } from '../facts';
 import type { Plan } from './plan';
 
@@ -19,7 +20,7 @@ export function Teams({ teams }: { teams: Plan['shown']['teams'] }) {
                 <Title order={3} size="h5">
                   {team.name}
                 </Title>
-                <Text size="sm">{team.kindLabel}</Text>
+                <Text size="sm">{term(team.kindLabel)}</Text>
               </div>
               {team.leaderOrganisation !== null && (
                 <Role name={t('team.organisation')}>

@@ -22,6 +22,7 @@ import {
 import { LookBadge } from '../../../design/look-badge';
 import { Page } from '../../../design/page';
 import { Person } from '../../../design/person';
+import { term } from '../../../design/term';
 import { Asked } from '../../../design/waiting';
 import { Facts, Part } from '../facts';
 import { Attendance } from './attendance';
@@ -110,7 +111,7 @@ function Shown({ visit }: { visit: Visit }) {
               t('facts.dates'),
               `${formatDates(visit.dates)} (${t('days', { count: visit.days, days: formatNumber(visit.days) })})`,
             ],
-            [t('facts.method'), visit.methodLabel],
+            [t('facts.method'), term(visit.methodLabel)],
             [t('facts.criteria'), visit.criteriaSet?.title],
             [t('facts.startedAt'), visit.startedAt && formatInstant(visit.startedAt)],
             [

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDates, formatDay, formatInstant, formatNumber } from '../../../design/format';
 import { Person } from '../../../design/person';
+import { term } from '../../../design/term';
 import classes from '../reports.module.css';
 import { SECTIONS, type Report } from '../writing/draft';
 import { FINDING_ICONS } from '../writing/finding-icons';
@@ -151,7 +152,7 @@ function Meeting({ meeting }: { meeting: Report['meetings'][number] }) {
         {[branchName, unit.name].filter(Boolean).join(', ')}
       </Title>
       <Text size="sm" mb={6}>
-        {[formatDay(heldOn), attendance, ratingLabel && `${t('meeting.rating')}: ${ratingLabel}`]
+        {[formatDay(heldOn), attendance, ratingLabel && `${t('meeting.rating')}: ${term(ratingLabel)}`]
           .filter(Boolean)
           .join(' · ')}
       </Text>
@@ -179,7 +180,7 @@ function Finding({ finding }: { finding: Report['findings'][number] }) {
       <Group gap={6} wrap="nowrap">
         <KindIcon aria-hidden size={18} style={{ flex: 'none' }} />
         <Text size="sm" fw={600}>
-          {kindLabel}
+          {term(kindLabel)}
         </Text>
       </Group>
       <Title order={3} size="h5">

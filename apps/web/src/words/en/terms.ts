@@ -1,0 +1,71 @@
+/**
+ * The official terms that the server says in Vietnamese, in English: kinds, forms, methods, states. By the Vietnamese
+ * term, since the same one comes with many answers. Fetched with English, see `term`.
+ */
+const terms: Readonly<Record<string, string>> = {
+  // Purposes of a trip
+  'Đi cơ sở theo chuyên đề': 'Grassroots trip on a topic',
+  'Phối hợp tổ chức hoạt động': 'Joint activity',
+  'Kiểm tra, giám sát': 'Inspection, supervision',
+  'Dự sinh hoạt chi đoàn, hội nghị': 'Attending a branch meeting or conference',
+  'Hướng dẫn, chỉ đạo đại hội': 'Guiding a congress',
+  // Exemptions
+  'Học tập dài hạn': 'Long-term study',
+  'Nghỉ ốm dài hạn': 'Long sick leave',
+  'Nghỉ thai sản': 'Maternity leave',
+  // Reports
+  'Báo cáo đi cơ sở theo chuyên đề': 'Report on a topical trip',
+  'Báo cáo dự sinh hoạt chi đoàn': 'Report on a branch meeting',
+  'Ban Thường vụ Tỉnh đoàn': 'Provincial standing committee',
+  'Cấp uỷ': 'Party committee',
+  'Chính quyền địa phương': 'Local government',
+  'Ban, Văn phòng Tỉnh đoàn': 'Provincial departments, office',
+  'Mô hình hay, cách làm sáng tạo': 'Good practice',
+  'Khó khăn, vướng mắc': 'Difficulty',
+  'Tâm tư, nguyện vọng': 'Concern of young people',
+  'Địa bàn yếu': 'Weak area',
+  'Kiến nghị, đề xuất': 'Recommendation',
+  'Xuất sắc': 'Excellent',
+  Tốt: 'Good',
+  'Trung bình': 'Fair',
+  Yếu: 'Weak',
+  // Papers and plans of inspections
+  'Kế hoạch kiểm tra, giám sát': 'Inspection plan',
+  'Kết luận kiểm tra': 'Conclusion of an inspection',
+  'Kiểm tra': 'Inspection',
+  'Giám sát': 'Supervision',
+  'Định kỳ': 'Periodic',
+  'Định kỳ 6 tháng đầu năm': 'Periodic, first half of the year',
+  'Định kỳ 6 tháng cuối năm': 'Periodic, second half of the year',
+  'Chuyên đề': 'Thematic',
+  'Trực tiếp tại đơn vị': 'On site',
+  'Qua báo cáo, hồ sơ': 'By reports and files',
+  'Trực tiếp tại đơn vị và qua báo cáo, hồ sơ': 'On site, and by reports and files',
+  'Đoàn kiểm tra, giám sát của Tỉnh đoàn': 'Team of the province',
+  'Đoàn do cơ quan khác chủ trì': 'Team led by another organisation',
+  'Tổ chỉ đạo': 'Steering team',
+  'Kiểm tra trực tiếp': 'On site',
+  'Kiểm tra qua hồ sơ, báo cáo': 'By files and reports',
+  'Trực tiếp và qua hồ sơ, báo cáo': 'On site, and by files and reports',
+  // Kinds of official documents
+  'Kế hoạch': 'Plan',
+  'Quyết định': 'Decision',
+  'Hướng dẫn': 'Guideline',
+  'Đề án': 'Scheme',
+  'Công văn': 'Official letter',
+  'Báo cáo': 'Report',
+  'Kết luận': 'Conclusion',
+  'Thông báo': 'Notice',
+  'Chỉ thị': 'Directive',
+  'Nghị quyết': 'Resolution',
+  'Chương trình': 'Programme',
+  'Tờ trình': 'Proposal',
+  'Thư mời': 'Invitation',
+  'Biên bản': 'Minutes',
+  'Quy chế': 'Regulation',
+  'Quy định': 'Rule',
+  'Nghị định': 'Decree',
+  'Thông tư': 'Circular',
+};
+
+export default terms;
