@@ -120,6 +120,25 @@ describe('a visit that is finished', () => {
     expect(await visiting.refusal(routes.reopenVisit, LEADER, input)).toEqual([409, 'CONCLUSION_UNDER_WAY']);
   });
 
+  it('keeps the days that were put right, when its checklist is opened and finished again', async () => {
+    const visit = await visiting.begun('HD-TUYPHONG', TODAY);
+    await visiting.answerAll(visit);
+    const finished = await visiting.act(routes.finishVisit, visit, LEADER, {});
+    const absent = { attendance: [{ personId: personOf(MEMBER), halves: [] }] };
+    const changed = await visiting.act(routes.recordAttendance, finished, LEADER, absent);
+    const open = await visiting.act(routes.reopenVisit, changed, LEADER);
+    const again = await visiting.act(routes.finishVisit, open, LEADER, {});
+    const days = Object.fromEntries((again.attendance ?? []).map((one) => [one.person.personId, one.days]));
+    expect(days).toEqual({ [personOf(LEADER)]: 1, [personOf(SECRETARY)]: 1, [personOf(MEMBER)]: 0 });
+    const told = (await visiting.told(visit.visitId, 5)).filter(
+      ({ data }) => data['personId'] === personOf(MEMBER),
+    );
+    expect(told.map(({ data }) => [data['version'], data['halves']])).toMatchObject([
+      [1, { length: 2 }],
+      [2, []],
+    ]);
+  });
+
   it('takes its days back when it is cancelled after it was opened again', async () => {
     const visit = await visiting.begun('HD-TUYPHONG', TODAY);
     await visiting.answerAll(visit);
