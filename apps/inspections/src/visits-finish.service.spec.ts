@@ -63,6 +63,27 @@ describe('a visit that is finished', () => {
     );
   });
 
+  it('is proved by what the unit sent with its own inspection, not by what it only began', async () => {
+    const visit = await visiting.begun('HD-TUYPHONG', TODAY);
+    await visiting.answerAll(visit);
+    await visiting.query(`DELETE FROM attachment WHERE owner_id = $1`, [visit.visitId]);
+    await visiting.attach('SELF', visit.visitId, 'I.1');
+    const finish = { params: { id: visit.visitId }, ifMatch: visit.version, body: {} };
+    for (const [state, expected] of [
+      ['DRAFT', [422, 'EVIDENCE_MISSING']],
+      ['SUBMITTED', [200, undefined]],
+    ] as const) {
+      await visiting.query(
+        `UPDATE visit SET self_state = $2::text,
+           self_submitted_by = CASE WHEN $2::text = 'SUBMITTED' THEN $3::uuid END,
+           self_submitted_at = CASE WHEN $2::text = 'SUBMITTED' THEN created_at END
+         WHERE id = $1`,
+        [visit.visitId, state, personOf('bui.thanh.nga')],
+      );
+      expect(await visiting.refusal(routes.finishVisit, LEADER, finish)).toEqual(expected);
+    }
+  });
+
   it('has the days of those who were there, put right until the conclusion is issued', async () => {
     const visit = await visiting.begun('HD-TUYPHONG', '2022-03-18', TODAY);
     await visiting.answerAll(visit);
