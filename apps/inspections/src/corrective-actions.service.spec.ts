@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inspectionsRoutes as routes } from '#contracts';
+import { newId } from '#database';
 import {
   Inspecting,
   LEADER,
@@ -228,6 +229,23 @@ describe('corrective actions', () => {
 });
 
 describe('as time goes by', () => {
+  it('nobody is asked for what was repaired, though a deadline still waits', async () => {
+    const opened = await house.action(await house.visit());
+    const id = opened.actionId;
+    await must(repairAction, UNIT_HEAD, { ...aim(opened), body: repair });
+    const late = newId();
+    await house.service.bench.query(
+      `INSERT INTO deadline (id, subject, subject_id, kind, number, due_at, owed_at, state)
+       VALUES ($1, 'CORRECTIVE_ACTION', $2, 'DUE_SOON', 1, '2022-03-25T00:30:00Z', '2022-03-26T16:59:59Z', 'PENDING')`,
+      [late, id],
+    );
+    await house.service.moveClock('2022-03-25T08:00:00+07:00');
+    expect(await house.service.bench.query('SELECT state FROM deadline WHERE id = $1', [late])).toEqual([
+      { state: 'FIRED' },
+    ]);
+    expect(house.told(id, 'action-due-soon')).toBeUndefined();
+  });
+
   it('the owner is reminded, then the unit and its superior are told, every week, until it is repaired', async () => {
     const opened = await house.action(await house.visit());
     const id = opened.actionId;

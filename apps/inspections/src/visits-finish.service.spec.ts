@@ -263,4 +263,32 @@ describe('a conclusion that is due', () => {
       toldIds: [LEADER, SECRETARY, AUTHOR, PERMANENT_DEPUTY].map(personOf),
     });
   });
+
+  it('is asked for no more once it is issued or its plan is over, though a deadline still waits', async () => {
+    const finished = async (unit: string) => {
+      const visit = await visiting.begun(unit, '2022-04-01');
+      await visiting.answerAll(visit);
+      await visiting.act(routes.finishVisit, visit, LEADER, {});
+      // The same people go to the next unit.
+      await visiting.clear();
+      return visit;
+    };
+    const [issued, over] = [await finished('HD-BACBINH'), await finished('HD-HAMTAN')];
+    await visiting.conclude(issued, 'ISSUED');
+    await visiting.query(`UPDATE plan SET state = 'CANCELLED', closed_at = updated_at WHERE id = $1`, [
+      over.plan.planId,
+    ]);
+    const ids = [issued.visitId, over.visitId];
+    const state = () =>
+      visiting.query<{ told: number; waiting: number }>(
+        `SELECT v.event_seq AS told,
+           (SELECT count(*)::int FROM deadline d
+            WHERE d.subject_id = v.id AND d.state = 'PENDING' AND d.kind = 'DUE_SOON') AS waiting
+         FROM visit v WHERE v.id = ANY ($1)`,
+        [ids],
+      );
+    expect(await state()).toEqual(ids.map(() => ({ told: 4, waiting: 3 })));
+    await visiting.service.moveClock('2022-04-08T08:00:00+07:00');
+    expect(await state()).toEqual(ids.map(() => ({ told: 4, waiting: 2 })));
+  });
 });
