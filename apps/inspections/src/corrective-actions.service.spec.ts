@@ -161,6 +161,12 @@ describe('a corrective action', () => {
       kind: 'OVERDUE',
       dueAt: '2022-05-10T17:00:00.000Z',
     });
+    expect(house.told(opened.actionId, 'action-extended')).toMatchObject({
+      dueDay: '2022-05-10',
+      previousDueDay: '2022-04-15',
+      reason: body.reason,
+      toldIds: expect.arrayContaining([UNIT_OFFICER, UNIT_HEAD].map(personOf)),
+    });
   });
 
   it('passes to somebody else of the unit', async () => {
@@ -175,6 +181,11 @@ describe('a corrective action', () => {
     expect(await refusal(changeActionOwner, SECRETARY, { ...aim(opened), body })).toEqual([403, 'FORBIDDEN']);
     const passed = await must(changeActionOwner, UNIT_HEAD, { ...aim(opened), body });
     expect(passed.owner).toMatchObject({ personId: body.ownerId });
+    expect(house.told(opened.actionId, 'action-owner-changed')).toMatchObject({
+      ownerId: body.ownerId,
+      previousOwnerId: personOf(UNIT_OFFICER),
+      toldIds: expect.arrayContaining([body.ownerId, ...[UNIT_OFFICER, UNIT_HEAD].map(personOf)]),
+    });
     const mine = await must(listCorrectiveActions, 'trinh.dinh.thang', { query: { owner: 'me' } });
     expect(mine.items.map(({ actionId }) => actionId)).toEqual([opened.actionId]);
   });

@@ -11,8 +11,10 @@ import {
 import {
   actionClosed,
   actionDueSoon,
+  actionExtended,
   actionOpened,
   actionOverdue,
+  actionOwnerChanged,
   actionReopened,
   actionRepaired,
 } from './inspections/repairs.js';
@@ -58,6 +60,8 @@ export const inspectionsEvents = [
   actionOverdue,
   actionRepaired,
   actionReopened,
+  actionExtended,
+  actionOwnerChanged,
   actionClosed,
   unitReportRequested,
   unitReportDueSoon,

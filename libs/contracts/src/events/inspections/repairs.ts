@@ -50,6 +50,18 @@ export const actionReopened = defineEvent({
   summary: 'The inspector did not accept a repair',
   schema: ActionFacts.extend({ reason: z.string() }),
 });
+export const actionExtended = defineEvent({
+  type: 'vn.dicoso.inspections.action-extended.v1',
+  aggregate: 'corrective-action',
+  summary: 'A repair got another due day',
+  schema: ActionFacts.extend({ previousDueDay: Day, reason: z.string() }),
+});
+export const actionOwnerChanged = defineEvent({
+  type: 'vn.dicoso.inspections.action-owner-changed.v1',
+  aggregate: 'corrective-action',
+  summary: 'A repair passed to somebody else, or to the unit as a whole',
+  schema: ActionFacts.extend({ previousOwnerId: Id.nullable() }),
+});
 export const actionClosed = defineEvent({
   type: 'vn.dicoso.inspections.action-closed.v1',
   aggregate: 'corrective-action',
