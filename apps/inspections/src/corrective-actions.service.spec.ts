@@ -17,6 +17,7 @@ import {
   written,
 } from './conclusions.fixture.js';
 import { personOf } from './storage/example.fixture.js';
+import { ActionFiles } from './use-cases/keep-action-files.js';
 
 let house: Inspecting;
 beforeAll(async () => {
@@ -114,6 +115,11 @@ describe('a corrective action', () => {
     await house.file(strict.actionId, UNIT_HEAD);
     const repaired = await must(repairAction, UNIT_HEAD, { ...aim(strict), body: short });
     expect(repaired.evidence).toMatchObject([{ name: 'so-doan-vien.pdf', bytes: 1000, version: 1 }]);
+    const files = house.service.app.get(ActionFiles);
+    const reads = async (who: string) => files.mayRead(strict.actionId, await house.service.bench.as(who));
+    expect(await Promise.all([UNIT_HEAD, LEADER, STANDING, OTHER_UNIT, STRANGER].map(reads))).toEqual([
+      ...[true, true, true, false, false],
+    ]);
   });
 
   it('is verified by nobody of the unit, though in the team, and by the department when the team is gone', async () => {

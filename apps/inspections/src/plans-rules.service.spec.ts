@@ -193,6 +193,22 @@ describe('the end of a round', () => {
       'VISIT_OUTSIDE_AMENDMENT',
     ]);
   });
+
+  it('and under those that were planned while it was decided', async () => {
+    const amending = await service.must(routes.amendInspectionPlan, PLANNER, aim(await planning.issued()));
+    const changed = await service.must(routes.changeInspectionPlan, PLANNER, {
+      ...aim(amending),
+      body: { ...fieldsOf(amending), from: '2022-04-11' },
+    });
+    const approved = await planning.decide(await planning.submit(changed), 'APPROVED');
+    await visit(approved, 'PLANNED');
+    const issue = { ...aim(approved), body: {} };
+    expect(await service.refusal(routes.issueInspectionPlan, PLANNER, issue)).toEqual([
+      409,
+      'VISIT_OUTSIDE_AMENDMENT',
+    ]);
+    expect(await planning.read(approved.planId)).toMatchObject({ state: 'APPROVED', issuedRevision: 1 });
+  });
 });
 
 describe('the list of plans', () => {
