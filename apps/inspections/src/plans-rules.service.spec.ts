@@ -237,6 +237,25 @@ describe('the list of plans', () => {
   });
 });
 
+it('every issue of a plan keeps the number that it was issued under', async () => {
+  const first = await planning.issued();
+  const amending = await service.must(routes.amendInspectionPlan, PLANNER, aim(first));
+  const changed = await service.must(routes.changeInspectionPlan, PLANNER, {
+    ...aim(amending),
+    body: { ...fieldsOf(amending), conclusionDays: 5 },
+  });
+  const second = await planning.issue(await planning.decide(await planning.submit(changed), 'APPROVED'));
+  const kept = await service.bench.query<{ number: string; days: number }>(
+    `SELECT official_number AS number, (fields ->> 'conclusionDays')::int AS days
+     FROM plan_revision WHERE plan_id = $1 ORDER BY revision`,
+    [first.planId],
+  );
+  expect(kept).toEqual([
+    { number: first.officialNumber, days: 10 },
+    { number: second.officialNumber, days: 5 },
+  ]);
+});
+
 // Last: whoever moved stays where they are.
 describe('warnings', () => {
   it('name whoever left, or moved into a unit that they inspect', async () => {
