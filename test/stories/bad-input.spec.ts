@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { PROBLEMS, approvalsRoutes, registrationRoutes, type ProblemCode } from '#contracts';
-import type { Answer, Client } from '#testing';
+import { approvalsRoutes, registrationRoutes, type ProblemCode } from '#contracts';
+import type { Client } from '#testing';
+import { refused } from './refused.js';
+import { NOWHERE, SPOILT_DRAFTS } from './spoilt-drafts.js';
 import { Story, fieldsOf } from './story.js';
-
-const NOWHERE = '00000000-0000-7000-8000-000000000000';
 
 let story: Story;
 let cadre: Client;
@@ -14,73 +14,16 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => story.end());
 
-/** A refusal: a problem document with a stable code, a Vietnamese text and the request’s id. */
-function refused(answer: Answer<unknown>, status: number, code: ProblemCode) {
-  expect({ status: answer.status, code: answer.problem?.code }).toEqual({ status, code });
-  expect(answer.problem).toMatchObject({ title: PROBLEMS[code][1], status });
-  expect(answer.problem?.detail).toMatch(/[^\u0000-\u007f]/);
-  expect(answer.problem?.['requestId']).toBeTruthy();
-  return answer.problem!;
-}
-
 async function count(): Promise<number> {
   const { items } = await cadre.must(registrationRoutes.listRegistrations, { query: { limit: 100 } });
   return items.length;
 }
 
 describe('a draft', () => {
-  it.each<[string, (fields: object) => unknown, number, ProblemCode]>([
-    ['with a missing field', (fields) => ({ ...fields, purpose: undefined }), 400, 'INVALID_INPUT'],
-    ['with an unknown field', (fields) => ({ ...fields, state: 'APPROVED' }), 400, 'INVALID_INPUT'],
-    ['with wrong types', (fields) => ({ ...fields, participantIds: 'x', year: {} }), 400, 'INVALID_INPUT'],
-    [
-      'on 31/11',
-      (fields) => ({ ...fields, dates: { from: '2022-11-30', to: '2022-11-31' } }),
-      400,
-      'INVALID_INPUT',
-    ],
-    [
-      'with a string of 100 kB',
-      (fields) => ({ ...fields, content: 'ă'.repeat(50_000) }),
-      400,
-      'INVALID_INPUT',
-    ],
-    ['of 300 kB', (fields) => ({ ...fields, content: 'x'.repeat(300_000) }), 413, 'BODY_TOO_LARGE'],
-    [
-      'that ends before it starts',
-      (fields) => ({ ...fields, dates: { from: '2022-03-29', to: '2022-03-18' } }),
-      422,
-      'END_BEFORE_START',
-    ],
-    [
-      'that ends before noon and starts after',
-      (fields) => ({
-        ...fields,
-        dates: { from: '2022-03-18', fromHalf: 'pm', to: '2022-03-18', toHalf: 'am' },
-      }),
-      422,
-      'END_BEFORE_START',
-    ],
-    ['in a year without a plan', (fields) => ({ ...fields, year: 2031 }), 422, 'PLAN_MISSING'],
-    [
-      'with somebody twice',
-      (fields) => ({ ...fields, participantIds: [cadre.personId, cadre.personId] }),
-      422,
-      'DUPLICATE_PARTICIPANT',
-    ],
-    [
-      'for others only',
-      (fields) => ({ ...fields, participantIds: [NOWHERE] }),
-      422,
-      'SUBMITTER_NOT_PARTICIPANT',
-    ],
-    ['that is a list', () => [], 400, 'INVALID_INPUT'],
-    ['that is broken JSON', () => '{"year": 2022,', 400, 'BROKEN_JSON'],
-    ['that is nothing', () => undefined, 400, 'INVALID_INPUT'],
-  ])('%s is refused and leaves nothing', async (_, spoil, status, code) => {
+  it.each(SPOILT_DRAFTS)('%s is refused and leaves nothing', async (_, spoil, status, code) => {
     const before = await count();
     const fields = await story.fields(cadre, { round: 1 });
-    const answer = await cadre.call(registrationRoutes.saveDraft, { body: spoil(fields) });
+    const answer = await cadre.call(registrationRoutes.saveDraft, { body: spoil(fields, cadre.personId) });
     const problem = refused(answer, status, code);
     if (code === 'INVALID_INPUT')
       for (const error of problem.errors ?? []) expect(error.detail).toMatch(/[^\u0000-\u007f]/);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inspectionsRoutes as routes } from '#contracts';
+import { newId } from '#database';
 import {
   Inspecting,
   LEADER,
@@ -15,7 +16,8 @@ import {
   toRepair,
   written,
 } from './conclusions.fixture.js';
-import { personOf, unitOf } from './storage/example.fixture.js';
+import { personOf } from './storage/example.fixture.js';
+import { ActionFiles } from './use-cases/keep-action-files.js';
 
 let house: Inspecting;
 beforeAll(async () => {
@@ -24,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => house.stop());
 
 const { repairAction, verifyAction, reopenAction, extendAction, changeActionOwner } = routes;
-const { getCorrectiveAction, listCorrectiveActions, unitInspectionHistory } = routes;
+const { getCorrectiveAction, listCorrectiveActions } = routes;
 const refusal = (...given: Parameters<typeof house.service.refusal>) => house.service.refusal(...given);
 const must = ((...given: Parameters<typeof house.service.must>) =>
   house.service.must(...given)) as typeof house.service.must;
@@ -113,6 +115,11 @@ describe('a corrective action', () => {
     await house.file(strict.actionId, UNIT_HEAD);
     const repaired = await must(repairAction, UNIT_HEAD, { ...aim(strict), body: short });
     expect(repaired.evidence).toMatchObject([{ name: 'so-doan-vien.pdf', bytes: 1000, version: 1 }]);
+    const files = house.service.app.get(ActionFiles);
+    const reads = async (who: string) => files.mayRead(strict.actionId, await house.service.bench.as(who));
+    expect(await Promise.all([UNIT_HEAD, LEADER, STANDING, OTHER_UNIT, STRANGER].map(reads))).toEqual([
+      ...[true, true, true, false, false],
+    ]);
   });
 
   it('is verified by nobody of the unit, though in the team, and by the department when the team is gone', async () => {
@@ -160,6 +167,12 @@ describe('a corrective action', () => {
       kind: 'OVERDUE',
       dueAt: '2022-05-10T17:00:00.000Z',
     });
+    expect(house.told(opened.actionId, 'action-extended')).toMatchObject({
+      dueDay: '2022-05-10',
+      previousDueDay: '2022-04-15',
+      reason: body.reason,
+      toldIds: expect.arrayContaining([UNIT_OFFICER, UNIT_HEAD].map(personOf)),
+    });
   });
 
   it('passes to somebody else of the unit', async () => {
@@ -174,6 +187,11 @@ describe('a corrective action', () => {
     expect(await refusal(changeActionOwner, SECRETARY, { ...aim(opened), body })).toEqual([403, 'FORBIDDEN']);
     const passed = await must(changeActionOwner, UNIT_HEAD, { ...aim(opened), body });
     expect(passed.owner).toMatchObject({ personId: body.ownerId });
+    expect(house.told(opened.actionId, 'action-owner-changed')).toMatchObject({
+      ownerId: body.ownerId,
+      previousOwnerId: personOf(UNIT_OFFICER),
+      toldIds: expect.arrayContaining([body.ownerId, ...[UNIT_OFFICER, UNIT_HEAD].map(personOf)]),
+    });
     const mine = await must(listCorrectiveActions, 'trinh.dinh.thang', { query: { owner: 'me' } });
     expect(mine.items.map(({ actionId }) => actionId)).toEqual([opened.actionId]);
   });
@@ -199,43 +217,8 @@ describe('a corrective action', () => {
   });
 });
 
-describe('what a unit is found wanting in again', () => {
-  it('is told of the action, in lists, and over the years', async () => {
-    const unit = 'HD-TANHLINH';
-    const chief = house.chiefOf(unit);
-    const fields = written({ actions: [toRepair({ ownerId: null })] });
-    const first = await house.action(
-      await house.visit({ unit, from: '2021-05-04', to: '2021-05-05', flagged: ['II.1'] }),
-      fields,
-    );
-    await house.openedOn(first.actionId, '2021-05-20T02:00:00Z');
-    const visitId = await house.visit({ unit, flagged: ['II.1', 'I.2'] });
-    const second = await house.action(visitId, fields);
-    expect(second).toMatchObject({ repeats: 1, earlier: [{ actionId: first.actionId, state: 'OPEN' }] });
-    const { items } = await must(listCorrectiveActions, chief, { query: { repeated: 'true' } });
-    expect(items.map(({ actionId }) => actionId)).toEqual([second.actionId]);
-    const waiting = await house.visit({ unit, from: '2022-03-17', to: '2022-03-18', flagged: ['I.2'] });
-    const params = { id: unitOf(unit) };
-    const history = await must(unitInspectionHistory, ORGANISATION, { params });
-    expect(history.repeated).toMatchObject([
-      { itemCode: 'I.2', title: 'Sổ đoàn viên, thẻ đoàn', times: 2, years: [2022], open: false },
-      { itemCode: 'II.1', times: 2, years: [2021, 2022], lastOn: '2022-03-15', open: true },
-    ]);
-    expect(history.visits.map(({ score, conclusion }) => [score, conclusion !== null])).toEqual([
-      [13.5, false],
-      [13.5, true],
-      [13.5, true],
-    ]);
-    expect(history.correctiveActions).toHaveLength(2);
-    // The unit learns what the last visit found from its conclusion.
-    const own = await must(unitInspectionHistory, chief, { params });
-    expect(own.visits[0]).toMatchObject({ visitId: waiting, score: null, flagged: null, conclusion: null });
-    expect(own.repeated.map(({ itemCode }) => itemCode)).toEqual(['II.1']);
-    for (const who of [OTHER_UNIT, STRANGER])
-      expect(await refusal(unitInspectionHistory, who, { params })).toEqual([404, 'NOT_FOUND']);
-  });
-
-  it('is seen in lists by those concerned alone', async () => {
+describe('corrective actions', () => {
+  it('are seen in lists by those concerned alone', async () => {
     const opened = await house.action(
       await house.visit({ unit: 'HD-BACBINH' }),
       written({ actions: [toRepair({ ownerId: null })] }),
@@ -263,6 +246,23 @@ describe('what a unit is found wanting in again', () => {
 });
 
 describe('as time goes by', () => {
+  it('nobody is asked for what was repaired, though a deadline still waits', async () => {
+    const opened = await house.action(await house.visit());
+    const id = opened.actionId;
+    await must(repairAction, UNIT_HEAD, { ...aim(opened), body: repair });
+    const late = newId();
+    await house.service.bench.query(
+      `INSERT INTO deadline (id, subject, subject_id, kind, number, due_at, owed_at, state)
+       VALUES ($1, 'CORRECTIVE_ACTION', $2, 'DUE_SOON', 1, '2022-03-25T00:30:00Z', '2022-03-26T16:59:59Z', 'PENDING')`,
+      [late, id],
+    );
+    await house.service.moveClock('2022-03-25T08:00:00+07:00');
+    expect(await house.service.bench.query('SELECT state FROM deadline WHERE id = $1', [late])).toEqual([
+      { state: 'FIRED' },
+    ]);
+    expect(house.told(id, 'action-due-soon')).toBeUndefined();
+  });
+
   it('the owner is reminded, then the unit and its superior are told, every week, until it is repaired', async () => {
     const opened = await house.action(await house.visit());
     const id = opened.actionId;

@@ -193,6 +193,22 @@ describe('the end of a round', () => {
       'VISIT_OUTSIDE_AMENDMENT',
     ]);
   });
+
+  it('and under those that were planned while it was decided', async () => {
+    const amending = await service.must(routes.amendInspectionPlan, PLANNER, aim(await planning.issued()));
+    const changed = await service.must(routes.changeInspectionPlan, PLANNER, {
+      ...aim(amending),
+      body: { ...fieldsOf(amending), from: '2022-04-11' },
+    });
+    const approved = await planning.decide(await planning.submit(changed), 'APPROVED');
+    await visit(approved, 'PLANNED');
+    const issue = { ...aim(approved), body: {} };
+    expect(await service.refusal(routes.issueInspectionPlan, PLANNER, issue)).toEqual([
+      409,
+      'VISIT_OUTSIDE_AMENDMENT',
+    ]);
+    expect(await planning.read(approved.planId)).toMatchObject({ state: 'APPROVED', issuedRevision: 1 });
+  });
 });
 
 describe('the list of plans', () => {
@@ -219,6 +235,25 @@ describe('the list of plans', () => {
       ['CREATE_THEMATIC'],
     ]);
   });
+});
+
+it('every issue of a plan keeps the number that it was issued under', async () => {
+  const first = await planning.issued();
+  const amending = await service.must(routes.amendInspectionPlan, PLANNER, aim(first));
+  const changed = await service.must(routes.changeInspectionPlan, PLANNER, {
+    ...aim(amending),
+    body: { ...fieldsOf(amending), conclusionDays: 5 },
+  });
+  const second = await planning.issue(await planning.decide(await planning.submit(changed), 'APPROVED'));
+  const kept = await service.bench.query<{ number: string; days: number }>(
+    `SELECT official_number AS number, (fields ->> 'conclusionDays')::int AS days
+     FROM plan_revision WHERE plan_id = $1 ORDER BY revision`,
+    [first.planId],
+  );
+  expect(kept).toEqual([
+    { number: first.officialNumber, days: 10 },
+    { number: second.officialNumber, days: 5 },
+  ]);
 });
 
 // Last: whoever moved stays where they are.

@@ -194,7 +194,12 @@ describe('an amendment', () => {
       404,
       'NOT_FOUND',
     ]);
-    const again = await planning.issue(await planning.decide(await planning.submit(changed), 'APPROVED'));
+    const waiting = await planning.submit(changed);
+    expect(await service.refusal(routes.getInspectionPlan, 'ly.thi.uyen', aim(issued))).toEqual([
+      404,
+      'NOT_FOUND',
+    ]);
+    const again = await planning.issue(await planning.decide(waiting, 'APPROVED'));
     expect(again).toMatchObject({
       state: 'ISSUED',
       issuedRevision: 2,

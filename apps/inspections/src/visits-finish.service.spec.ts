@@ -63,6 +63,27 @@ describe('a visit that is finished', () => {
     );
   });
 
+  it('is proved by what the unit sent with its own inspection, not by what it only began', async () => {
+    const visit = await visiting.begun('HD-TUYPHONG', TODAY);
+    await visiting.answerAll(visit);
+    await visiting.query(`DELETE FROM attachment WHERE owner_id = $1`, [visit.visitId]);
+    await visiting.attach('SELF', visit.visitId, 'I.1');
+    const finish = { params: { id: visit.visitId }, ifMatch: visit.version, body: {} };
+    for (const [state, expected] of [
+      ['DRAFT', [422, 'EVIDENCE_MISSING']],
+      ['SUBMITTED', [200, undefined]],
+    ] as const) {
+      await visiting.query(
+        `UPDATE visit SET self_state = $2::text,
+           self_submitted_by = CASE WHEN $2::text = 'SUBMITTED' THEN $3::uuid END,
+           self_submitted_at = CASE WHEN $2::text = 'SUBMITTED' THEN created_at END
+         WHERE id = $1`,
+        [visit.visitId, state, personOf('bui.thanh.nga')],
+      );
+      expect(await visiting.refusal(routes.finishVisit, LEADER, finish)).toEqual(expected);
+    }
+  });
+
   it('has the days of those who were there, put right until the conclusion is issued', async () => {
     const visit = await visiting.begun('HD-TUYPHONG', '2022-03-18', TODAY);
     await visiting.answerAll(visit);
@@ -118,6 +139,25 @@ describe('a visit that is finished', () => {
     await visiting.conclude(visit, 'SUBMITTED');
     const input = { params: { id: visit.visitId }, ifMatch: again.version };
     expect(await visiting.refusal(routes.reopenVisit, LEADER, input)).toEqual([409, 'CONCLUSION_UNDER_WAY']);
+  });
+
+  it('keeps the days that were put right, when its checklist is opened and finished again', async () => {
+    const visit = await visiting.begun('HD-TUYPHONG', TODAY);
+    await visiting.answerAll(visit);
+    const finished = await visiting.act(routes.finishVisit, visit, LEADER, {});
+    const absent = { attendance: [{ personId: personOf(MEMBER), halves: [] }] };
+    const changed = await visiting.act(routes.recordAttendance, finished, LEADER, absent);
+    const open = await visiting.act(routes.reopenVisit, changed, LEADER);
+    const again = await visiting.act(routes.finishVisit, open, LEADER, {});
+    const days = Object.fromEntries((again.attendance ?? []).map((one) => [one.person.personId, one.days]));
+    expect(days).toEqual({ [personOf(LEADER)]: 1, [personOf(SECRETARY)]: 1, [personOf(MEMBER)]: 0 });
+    const told = (await visiting.told(visit.visitId, 5)).filter(
+      ({ data }) => data['personId'] === personOf(MEMBER),
+    );
+    expect(told.map(({ data }) => [data['version'], data['halves']])).toMatchObject([
+      [1, { length: 2 }],
+      [2, []],
+    ]);
   });
 
   it('takes its days back when it is cancelled after it was opened again', async () => {
@@ -222,5 +262,33 @@ describe('a conclusion that is due', () => {
       week: 0,
       toldIds: [LEADER, SECRETARY, AUTHOR, PERMANENT_DEPUTY].map(personOf),
     });
+  });
+
+  it('is asked for no more once it is issued or its plan is over, though a deadline still waits', async () => {
+    const finished = async (unit: string) => {
+      const visit = await visiting.begun(unit, '2022-04-01');
+      await visiting.answerAll(visit);
+      await visiting.act(routes.finishVisit, visit, LEADER, {});
+      // The same people go to the next unit.
+      await visiting.clear();
+      return visit;
+    };
+    const [issued, over] = [await finished('HD-BACBINH'), await finished('HD-HAMTAN')];
+    await visiting.conclude(issued, 'ISSUED');
+    await visiting.query(`UPDATE plan SET state = 'CANCELLED', closed_at = updated_at WHERE id = $1`, [
+      over.plan.planId,
+    ]);
+    const ids = [issued.visitId, over.visitId];
+    const state = () =>
+      visiting.query<{ told: number; waiting: number }>(
+        `SELECT v.event_seq AS told,
+           (SELECT count(*)::int FROM deadline d
+            WHERE d.subject_id = v.id AND d.state = 'PENDING' AND d.kind = 'DUE_SOON') AS waiting
+         FROM visit v WHERE v.id = ANY ($1)`,
+        [ids],
+      );
+    expect(await state()).toEqual(ids.map(() => ({ told: 4, waiting: 3 })));
+    await visiting.service.moveClock('2022-04-08T08:00:00+07:00');
+    expect(await state()).toEqual(ids.map(() => ({ told: 4, waiting: 2 })));
   });
 });

@@ -7,8 +7,8 @@ import {
 import { selfInspectionSubmitted, visitCancelled, visitScheduled, type ResponseOf } from '#contracts';
 import { newId } from '#database';
 import { TemporaryListener } from '#messaging';
-import { eventually } from '#testing';
-import { RunningService, type Call } from './running-service.fixture.js';
+import { eventually, type ServiceCall } from '#testing';
+import { RunningService } from './running-service.fixture.js';
 import { personOf, unitOf } from './storage/example.fixture.js';
 
 export const PROVINCE = 'TD-BINHTHUAN';
@@ -154,7 +154,7 @@ export class Visiting {
 
   must: RunningService['must'] = (route, username, input) => this.service.must(route, username, input);
 
-  refusal(route: Parameters<RunningService['refusal']>[0], username: string, input: Call = {}) {
+  refusal(route: Parameters<RunningService['refusal']>[0], username: string, input: ServiceCall = {}) {
     return this.service.refusal(route, username, input);
   }
 

@@ -244,6 +244,26 @@ describe('who sees a visit', () => {
     ]);
   });
 
+  it('shows the unit neither points nor a conclusion before that is issued, alone and in lists', async () => {
+    const visit = await visiting.begun('HD-TUYPHONG', '2022-03-21');
+    await visiting.answerAll(visit);
+    await visiting.act(routes.finishVisit, visit, LEADER, {});
+    const conclusionId = await visiting.conclude(visit, 'APPROVED');
+    const shownTo = async (username: string) => {
+      const query = { planId: visit.plan.planId };
+      const { items } = await visiting.must(routes.listVisits, username, { query });
+      const one = await visiting.must(routes.getVisit, username, { params: { id: visit.visitId } });
+      return [...items, one].map(({ score, maxScore, conclusion }) => [score, maxScore, conclusion?.state]);
+    };
+    const all = [7.5, 10, 'APPROVED'];
+    expect(await shownTo(LEADER)).toEqual([all, all]);
+    const nothing = [null, null, undefined];
+    expect(await shownTo('bui.thanh.nga')).toEqual([nothing, nothing]);
+    await visiting.issued(conclusionId);
+    const issued = [7.5, 10, 'ISSUED'];
+    expect(await shownTo('bui.thanh.nga')).toEqual([issued, issued]);
+  });
+
   it('does not exist for a stranger; another team of the plan sees when, not what', async () => {
     const planned = await visiting.plan({
       teams: [

@@ -1,45 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { request } from 'undici';
-import {
-  caseDecided,
-  type DataOf,
-  type ProblemDocument,
-  type ResponseOf,
-  type RouteContract,
-  type registrationRoutes,
-} from '#contracts';
+import { caseDecided, type DataOf, type ResponseOf, type registrationRoutes } from '#contracts';
 import { newId } from '#database';
-import { INTERNAL_TOKEN_HEADER, InternalTokens, startService } from '#http';
+import { INTERNAL_TOKEN_HEADER, InternalTokens, SERVICE_SUBJECT, startService } from '#http';
 import { connectMessaging } from '#messaging';
+import { CalledService } from '#testing';
 import { registrationConfig } from './config.js';
 import { RegistrationModule } from './registration.module.js';
 import { Bench, type BenchOptions } from './storage/bench.fixture.js';
 
-export type Answer<Body> = {
-  status: number;
-  etag: string | undefined;
-  body: Body;
-  problem: ProblemDocument | undefined;
-};
-export type Call = {
-  params?: Record<string, string>;
-  query?: Record<string, string | number>;
-  body?: unknown;
-  ifMatch?: number;
-  key?: string;
-};
+const service = 'registration';
 
 type Submitted = ResponseOf<typeof registrationRoutes.submit>;
 
 /** The service as `main.ts` starts it, with a directory’s copy of its own instead of a directory. */
-export class RunningService {
+export class RunningService extends CalledService {
   private constructor(
     readonly bench: Bench,
     readonly app: NestFastifyApplication,
-    private readonly origin: string,
+    origin: string,
     private readonly tokens: InternalTokens,
-  ) {}
+  ) {
+    super(origin);
+  }
 
   static async start(options: Omit<BenchOptions, 'broker'>): Promise<RunningService> {
     const bench = await Bench.begin({ ...options, broker: true });
@@ -56,7 +39,7 @@ export class RunningService {
       SERVICE_PORT: 0,
     };
     const app = await startService(RegistrationModule.forRoot(config), {
-      service: 'registration',
+      service,
       config,
       connect: connectMessaging,
     });
@@ -69,53 +52,24 @@ export class RunningService {
     await this.bench.end();
   }
 
-  /** Calls as the gateway does for a person who is signed in. */
-  async call<Route extends RouteContract>(
-    route: Route,
-    username: string,
-    input: Call = {},
-  ): Promise<Answer<ResponseOf<Route>>> {
+  async headersOf(username: string): Promise<Record<string, string>> {
     const { personId } = await this.bench.as(username);
-    const path = route.path.replace(/:(\w+)/g, (_, name: string) => input.params?.[name] ?? '');
-    const url = new URL(path, this.origin);
-    for (const [name, value] of Object.entries(input.query ?? {})) url.searchParams.set(name, String(value));
-    const token = await this.tokens.sign('registration', { personId, sessionId: randomUUID() });
-    const headers: Record<string, string> = { [INTERNAL_TOKEN_HEADER]: token };
-    if (route.command) headers['idempotency-key'] = input.key ?? randomUUID();
-    if (input.ifMatch !== undefined) headers['if-match'] = `"${input.ifMatch}"`;
-    if (input.body !== undefined) headers['content-type'] = 'application/json';
-    const body = input.body === undefined ? undefined : JSON.stringify(input.body);
-    const response = await request(url, { method: route.method, headers, body });
-    const text = await response.body.text();
-    const parsed: unknown = text === '' ? undefined : JSON.parse(text);
-    const { etag } = response.headers;
-    return {
-      status: response.statusCode,
-      etag: typeof etag === 'string' ? etag : undefined,
-      body: parsed as ResponseOf<Route>,
-      problem: response.statusCode >= 400 ? (parsed as ProblemDocument) : undefined,
-    };
+    const token = await this.tokens.sign(service, { personId, sessionId: randomUUID() });
+    return { [INTERNAL_TOKEN_HEADER]: token };
   }
 
-  /** The body of a success. */
-  async must<Route extends RouteContract>(route: Route, username: string, input: Call = {}) {
-    const { status, problem, body } = await this.call(route, username, input);
-    if (problem !== undefined) throw new Error(`${route.id}: ${status} ${JSON.stringify(problem)}`);
-    return body;
+  protected async headersOfServices(): Promise<Record<string, string>> {
+    return { [INTERNAL_TOKEN_HEADER]: await this.tokens.sign(service, SERVICE_SUBJECT) };
   }
 
-  /** Status and code of a refusal. */
-  async refusal(route: RouteContract, username: string, input: Call = {}) {
-    const { status, problem } = await this.call(route, username, input);
-    return [status, problem?.code];
+  protected store(sql: string, values: unknown[]): Promise<unknown> {
+    return this.bench.query(sql, values);
   }
 
-  /** As if approvals had published it: the relay of this service sends whatever its outbox holds. */
   async approvalsSay(made: Submitted, outcome: DataOf<typeof caseDecided>['outcome']): Promise<void> {
-    const [id, caseId] = [newId(), newId()];
-    const { type } = caseDecided;
+    const caseId = newId();
     const { registrationId, number, revision, dates, days } = made;
-    const data: DataOf<typeof caseDecided> = {
+    await this.say(caseDecided, caseId, 3, {
       case: {
         caseId,
         kind: 'REGISTRATION',
@@ -133,22 +87,6 @@ export class RunningService {
       stepName: null,
       reason: null,
       at: '2022-03-01T02:00:00.000Z',
-    };
-    const envelope = {
-      specversion: '1.0',
-      id,
-      source: 'approvals',
-      type,
-      subject: caseId,
-      time: data.at,
-      sequence: 3,
-      correlationid: randomUUID(),
-      data,
-    };
-    await this.bench.query(
-      `INSERT INTO outbox (id, exchange, type, subject, body, leased_until)
-       VALUES ($1, 'dicoso.approvals', $2, $3, $4, now())`,
-      [id, type, caseId, JSON.stringify(envelope)],
-    );
+    });
   }
 }

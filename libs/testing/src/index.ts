@@ -1,3 +1,4 @@
+export * from './called-service.js';
 export * from './client.js';
 export * from './eventually.js';
 export * from './fake-clock.js';

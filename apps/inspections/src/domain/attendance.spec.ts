@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Half, HalfDay } from '#calendar';
 import { Refusal, type VisitMethod } from '#contracts';
-import { changedDays, presumedDays, statedDays } from './attendance.js';
+import { changedDays, daysFinishedAgain, presumedDays, statedDays } from './attendance.js';
 
 const DATES = { from: '2022-03-17', fromHalf: 'pm', to: '2022-03-18', toHalf: 'pm' } as const;
 const ALL = halves('17pm', '18am', '18pm');
@@ -49,6 +49,37 @@ describe('who was there', () => {
     }
     expect(refusal).toBeInstanceOf(Refusal);
     expect(refusal).toMatchObject({ code, errors: [{ pointer }] });
+  });
+});
+
+describe('who was there, of a visit that is finished again', () => {
+  const presumed = presumedDays(visit(), '2022-03-20');
+  const said = (an: HalfDay[], binh: HalfDay[]) => [
+    { personId: 'an', halves: an },
+    { personId: 'binh', halves: binh },
+  ];
+  it('is what was put right the last time', () => {
+    const recorded = said(ALL, []);
+    expect(daysFinishedAgain(recorded, presumed)).toEqual(recorded);
+  });
+  it('is presumed of the days since then', () => {
+    const recorded = said(halves('17pm'), []);
+    expect(daysFinishedAgain(recorded, presumed)).toEqual(said(ALL, halves('18am', '18pm')));
+  });
+  it('is nobody of whom it was said that they were never there', () => {
+    const recorded = said([], []);
+    expect(daysFinishedAgain(recorded, presumed)).toEqual(recorded);
+  });
+  it('is presumed of whoever came to the team since, and stands of whoever left it', () => {
+    const recorded = [
+      { personId: 'an', halves: halves('18am') },
+      { personId: 'chi', halves: halves('18pm') },
+    ];
+    expect(daysFinishedAgain(recorded, presumed)).toEqual([...recorded, { personId: 'binh', halves: ALL }]);
+  });
+  it('is what was said of papers that were read at the desk', () => {
+    const recorded = [{ personId: 'an', halves: halves('18am') }];
+    expect(daysFinishedAgain(recorded, presumedDays(visit('DESK'), '2022-03-20'))).toEqual(recorded);
   });
 });
 

@@ -21,6 +21,29 @@ export function presumedDays(
 }
 
 /**
+ * When a visit that was opened again is finished: what was recorded of somebody stands, be it presumed or put right
+ * then, and is presumed only of days after the last one on record.
+ */
+export function daysFinishedAgain(
+  recorded: readonly PersonDays[],
+  presumed: readonly PersonDays[],
+): PersonDays[] {
+  const known = new Set(recorded.map(({ personId }) => personId));
+  const last = recorded
+    .flatMap(({ halves }) => halves.map(({ day }) => day))
+    .sort()
+    .at(-1);
+  const since = (personId: string) =>
+    (presumed.find((days) => days.personId === personId)?.halves ?? []).filter(
+      ({ day }) => last !== undefined && day > last,
+    );
+  return [
+    ...recorded.map(({ personId, halves }) => ({ personId, halves: [...halves, ...since(personId)] })),
+    ...presumed.filter(({ personId }) => !known.has(personId)),
+  ];
+}
+
+/**
  * What was said replaces what was presumed or recorded of the same person.
  *
  * @param personIds of the team, and whoever has days from when they belonged to it

@@ -69,7 +69,7 @@ describe('a corrective action', () => {
     expect(again.step).toMatchObject({ kind: 'REOPENED', text: 'Thiếu chữ ký' });
   });
 
-  it('is given another day, after today alone, and counts no event for it', () => {
+  it('is given another day, after today alone', () => {
     const to = (dueDay: string) => () =>
       extendAction(actionOf(), { dueDay, reason: 'Mưa lũ', today: '2022-03-21' }, act);
     expect(codeOf(to('2022-03-21'))).toBe('ACTION_DUE_NOT_AHEAD');
@@ -77,7 +77,7 @@ describe('a corrective action', () => {
       dueDay: '2022-05-01',
       dueAt: new Date('2022-05-01T16:59:59.999Z'),
       version: 2,
-      eventSeq: 1,
+      eventSeq: 2,
     });
   });
 

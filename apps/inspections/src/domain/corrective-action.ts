@@ -3,6 +3,8 @@ import {
   CORRECTIVE_ACTION_STATE_LABELS,
   Refusal,
   actionClosed,
+  actionExtended,
+  actionOwnerChanged,
   actionRepaired,
   actionReopened,
   type ActionStepKind,
@@ -63,11 +65,16 @@ const VERBS: Record<ActionAct, string> = {
 
 type Act = { by: string; at: Date };
 
-/** An action after a move, with its step of history and what is to be told, if anything is. */
+/** An action after a move, with its step of history and what is to be told. */
 export type MovedAction = {
   action: CorrectiveAction;
   step: ActionStep;
-  event: typeof actionRepaired | typeof actionReopened | typeof actionClosed | null;
+  event:
+    | typeof actionRepaired
+    | typeof actionReopened
+    | typeof actionExtended
+    | typeof actionOwnerChanged
+    | typeof actionClosed;
 };
 
 export function canMoveAction({ state }: Pick<CorrectiveAction, 'state'>, act: ActionAct): boolean {
@@ -132,7 +139,12 @@ export function extendAction(
     throw new Refusal('ACTION_DUE_NOT_AHEAD', facts);
   }
   const text = `Hạn từ ${formatDay(before.dueDay)} sang ${formatDay(dueDay)}. ${reason}`;
-  return moved(before, { state, dueDay, dueAt: endOfDay(dueDay) }, { kind: 'EXTENDED', text, by, at }, null);
+  return moved(
+    before,
+    { state, dueDay, dueAt: endOfDay(dueDay) },
+    { kind: 'EXTENDED', text, by, at },
+    actionExtended,
+  );
 }
 
 /** @throws Refusal ACTION_ILLEGAL_MOVE */
@@ -143,7 +155,7 @@ export function changeOwner(
 ): MovedAction {
   const state = nextActionState(before, 'CHANGE_OWNER');
   const text = `Từ ${nameOf(before.ownerId)} sang ${nameOf(ownerId)}`;
-  return moved(before, { state, ownerId }, { kind: 'OWNER_CHANGED', text, by, at }, null);
+  return moved(before, { state, ownerId }, { kind: 'OWNER_CHANGED', text, by, at }, actionOwnerChanged);
 }
 
 export function isOverdue({ state, dueAt }: Pick<CorrectiveAction, 'state' | 'dueAt'>, now: Date): boolean {
@@ -156,6 +168,6 @@ function moved(
   step: ActionStep,
   event: MovedAction['event'],
 ): MovedAction {
-  const eventSeq = before.eventSeq + (event === null ? 0 : 1);
-  return { action: { ...before, ...change, version: before.version + 1, eventSeq }, step, event };
+  const { version, eventSeq } = before;
+  return { action: { ...before, ...change, version: version + 1, eventSeq: eventSeq + 1 }, step, event };
 }

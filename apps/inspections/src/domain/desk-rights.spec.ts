@@ -8,7 +8,7 @@ import {
   seesAnswer,
   seesRequest,
 } from './desk-rights.js';
-import { ORG } from './desk-org.fixture.js';
+import { ORG } from './org.fixture.js';
 
 const PROVINCE = 'province';
 

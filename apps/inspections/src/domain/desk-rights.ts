@@ -3,16 +3,14 @@ import type { Rights } from '#contracts';
 import type { OrgView } from '#org';
 import type { DeskAnswer } from './desk-answer.js';
 import type { DeskRequest } from './desk-request.js';
+import { isPlanner } from './planners.js';
 import { officersOf, superiorsOf } from './unit-people.js';
 
 type Asked = Pick<DeskRequest, 'state' | 'provinceId' | 'createdBy'>;
 
 /** Who plans inspections may ask for reports. */
-export function mayAsk({ roles, provinceId }: Rights): boolean {
-  return (
-    provinceId !== null &&
-    (roles.has('ORGANISATION_INSPECTION') || roles.has('STANDING_COMMITTEE') || roles.has('DEPARTMENT_HEAD'))
-  );
+export function mayAsk(rights: Rights): boolean {
+  return rights.provinceId !== null && isPlanner(rights);
 }
 
 /** Changes, sends, ends it and returns its answers. */

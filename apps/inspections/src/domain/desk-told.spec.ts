@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ORG } from './desk-org.fixture.js';
+import { ORG } from './org.fixture.js';
 import { newAnswer } from './desk-answer.js';
 import { draftRequest, sendRequest } from './desk-request.js';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { repeatedBefore, repeatedOverYears, type UnitFinding } from './repeats.js';
 
 function found(visitId: string, on: string, itemCode = 'I.2', open = false): UnitFinding {
-  return { itemCode, visitId, on, title: `${itemCode} năm ${on.slice(0, 4)}`, open };
+  return { itemCode, visitId, on, title: `${itemCode} năm ${on.slice(0, 4)}`, open, told: true };
 }
 
 const visit = { visitId: 'now', from: '2022-03-14' };

@@ -10,6 +10,8 @@ export type UnitFinding = {
   title: string;
   /** An action on it from that visit is not closed. */
   open: boolean;
+  /** The conclusion of that visit is issued: the unit knows. */
+  told: boolean;
 };
 
 export type RepeatedBefore = { itemCode: string; times: number; lastOn: CalendarDay };

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { wholeDays, type Half, type TripDates } from '#calendar';
 import { Refusal, type VisitMethod } from '#contracts';
 import { OrgView } from '#org';
+import { ORG } from './org.fixture.js';
 import {
   conclusionDueAt,
   requireFree,
   requireInsidePlan,
   requireMethod,
+  requireStrangers,
   type OtherVisit,
 } from './visit-places.js';
 
@@ -61,6 +63,23 @@ describe('the method of a visit', () => {
     ['DESK', 'BOTH', 'VISIT_METHOD_NOT_IN_PLAN'],
   ])('of a plan that says %s can be %s: %s', (method, wish, code) => {
     expect(codeOf(() => requireMethod({ number: 'KT', method }, wish))).toBe(code);
+  });
+});
+
+describe('an inspector of the unit', () => {
+  const own = 'INSPECTOR_OF_OWN_UNIT';
+  it.each([
+    ['who has a post in it', 'secretary', '2022-04-06', '2022-04-07', own],
+    ['who has one below it', 'helper', '2022-04-06', '2022-04-07', own],
+    ['who comes on the last day', 'helper', '2022-04-04', '2022-04-06', own],
+    ['who leaves on the first day', 'helper', '2022-04-08', '2022-04-11', own],
+    ['who comes and leaves in between', 'helper', '2022-04-01', '2022-04-15', own],
+    ['who comes afterwards', 'helper', '2022-04-04', '2022-04-05', null],
+    ['who has left', 'helper', '2022-04-09', '2022-04-09', null],
+    ['who belongs to a department above', 'head', '2022-04-04', '2022-04-15', null],
+  ])('%s', (_, personId, from, to, code) => {
+    const work = () => requireStrangers(ORG, ['specialist', personId], 'district', wholeDays(from, to));
+    expect(codeOf(work)).toBe(code);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   endOfDay,
   addDays,
+  eachDay,
   earlierOf,
   formatDay,
   tripDatesProblem,
@@ -65,7 +66,7 @@ export function requireUnitOfTeam(
 }
 
 /**
- * Positions change between the plan and the visit: looked at again for the days of the visit.
+ * Positions change between the plan and the visit: looked at again for every day of the visit.
  *
  * @throws Refusal INSPECTOR_OF_OWN_UNIT
  */
@@ -73,8 +74,9 @@ export function requireStrangers(
   org: OrgView,
   personIds: readonly string[],
   unitId: string,
-  days: readonly CalendarDay[],
+  { from, to }: { from: CalendarDay; to: CalendarDay },
 ) {
+  const days = [...eachDay(from, to)];
   const own = personIds.find((personId) => days.some((day) => belongsTo(org, personId, unitId, day)));
   if (own === undefined) return;
   throw new Refusal('INSPECTOR_OF_OWN_UNIT', { person: org.fullName(own), unit: org.unitName(unitId) });

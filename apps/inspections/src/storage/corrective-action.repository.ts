@@ -77,7 +77,7 @@ export class CorrectiveActionRepository extends CorrectiveActions {
     return storedAction(tx, row.id, await this.shelf.of(tx, 'ACTION', row.id));
   }
 
-  async move(tx: Tx, { action, step }: MovedAction, event: ActionEvent | null): Promise<void> {
+  async move(tx: Tx, { action, step }: MovedAction, event: ActionEvent): Promise<void> {
     await tx.query(save, [
       action.actionId,
       action.version,
@@ -93,7 +93,7 @@ export class CorrectiveActionRepository extends CorrectiveActions {
       action.verifiedAt,
     ]);
     await this.addStep(tx, action, step);
-    if (event !== null) await this.publish(tx, action, event, step.at);
+    await this.publish(tx, action, event, step.at);
   }
 
   async announce(tx: Tx, action: CorrectiveAction, event: ActionEvent, at: Date): Promise<void> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '#contracts';
+import { Refusal, actionOwnerChanged } from '#contracts';
 import type { Tx } from '#database';
-import { requireOwnerChanger } from '../domain/action-rights.js';
+import { repairersOf, requireOwnerChanger } from '../domain/action-rights.js';
 import { mayOwn, ownerFacts } from '../domain/conclusion-check.js';
 import { changeOwner } from '../domain/corrective-action.js';
 import { ActionDesk } from './action-desk.js';
+import { actionFacts } from './action-facts.js';
 import type { ActionView } from './action-view.js';
 import type { Actor } from './actor.js';
 import { CorrectiveActions } from './corrective-actions.ports.js';
@@ -17,6 +18,7 @@ export type ChangeActionOwner = {
   ownerId: string | null;
 };
 
+/** The unit’s side is told, and so is whoever it passes from. */
 @Injectable()
 export class ActionOwnerChanging {
   constructor(
@@ -35,7 +37,10 @@ export class ActionOwnerChanging {
     const nameOf = (personId: string | null) =>
       personId === null ? org.unitName(action.unitId) : org.fullName(personId);
     const moved = changeOwner(action, { ownerId, nameOf }, { by: actor.personId, at: now });
-    await this.actions.move(tx, moved, null);
+    const told = [action, moved.action].flatMap((one) => repairersOf(one, open.looking));
+    const facts = actionFacts(moved.action, [...new Set(told)], now);
+    const data = { ...facts, previousOwnerId: action.ownerId };
+    await this.actions.move(tx, moved, { contract: actionOwnerChanged, data });
     return this.desk.show(tx, actor, actionId);
   }
 }

@@ -13,6 +13,7 @@ import { canConclude } from '../domain/conclusion-moves.js';
 import { offersOf, shownFields, type ConclusionSight, type Looking } from '../domain/conclusion-sight.js';
 import type { ConclusionRevision } from '../domain/conclusion.js';
 import { isOverdue, type CorrectiveAction } from '../domain/corrective-action.js';
+import { historySight } from '../domain/history-sight.js';
 import type { InspectedVisit } from '../domain/inspected-visit.js';
 import { repeatedBefore, type UnitFinding } from '../domain/repeats.js';
 import type { ListedConclusion, StoredConclusion } from './conclusions.ports.js';
@@ -30,9 +31,12 @@ export function conclusionView(
   const { conclusion, visit } = stored;
   const { org, today, now } = looking;
   const fields = shownFields(conclusion, stored.submitted, sight);
-  const { visitId, dates } = visit;
+  const { visitId, unitId, dates } = visit;
+  // To the unit’s side another visit that is not concluded yet has found nothing so far.
+  const known =
+    historySight(unitId, [visit], looking) === 'ISSUED' ? findings.filter(({ told }) => told) : findings;
   const repeats = new Map(
-    repeatedBefore(findings, { visitId, from: dates.from }).map(({ itemCode, times, lastOn }) => [
+    repeatedBefore(known, { visitId, from: dates.from }).map(({ itemCode, times, lastOn }) => [
       itemCode,
       { times, lastOn },
     ]),

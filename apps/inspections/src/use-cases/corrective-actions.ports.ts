@@ -1,5 +1,15 @@
 import type { ActionStepKind, CorrectiveActionState } from '#contracts';
-import type { DataOf, actionDueSoon, actionOpened, actionOverdue, actionReopened } from '#contracts';
+import type {
+  DataOf,
+  actionClosed,
+  actionDueSoon,
+  actionExtended,
+  actionOpened,
+  actionOverdue,
+  actionOwnerChanged,
+  actionReopened,
+  actionRepaired,
+} from '#contracts';
 import type { Tx } from '#database';
 import type { ActionVisit } from '../domain/action-rights.js';
 import type { ActionStep, CorrectiveAction, MovedAction } from '../domain/corrective-action.js';
@@ -31,8 +41,13 @@ export type StoredAction = {
 
 /** What is published together with a change; the words of a reopening are in it. */
 export type ActionEvent =
-  | { contract: typeof actionOpened | NonNullable<MovedAction['event']>; data: DataOf<typeof actionOpened> }
+  | {
+      contract: typeof actionOpened | typeof actionRepaired | typeof actionClosed;
+      data: DataOf<typeof actionOpened>;
+    }
   | { contract: typeof actionReopened; data: DataOf<typeof actionReopened> }
+  | { contract: typeof actionExtended; data: DataOf<typeof actionExtended> }
+  | { contract: typeof actionOwnerChanged; data: DataOf<typeof actionOwnerChanged> }
   | { contract: typeof actionDueSoon; data: DataOf<typeof actionDueSoon> }
   | { contract: typeof actionOverdue; data: DataOf<typeof actionOverdue> };
 
@@ -42,7 +57,7 @@ export abstract class CorrectiveActions {
   abstract open(tx: Tx, action: CorrectiveAction, step: ActionStep, event: ActionEvent): Promise<void>;
   /** Nobody else changes it until this transaction ends. */
   abstract lock(tx: Tx, actionId: string): Promise<StoredAction | undefined>;
-  abstract move(tx: Tx, moved: MovedAction, event: ActionEvent | null): Promise<void>;
+  abstract move(tx: Tx, moved: MovedAction, event: ActionEvent): Promise<void>;
   /** Only an event: nothing about the action changes but the number of its events. */
   abstract announce(tx: Tx, action: CorrectiveAction, event: ActionEvent, at: Date): Promise<void>;
   /** The latest action that another conclusion opened for the unit on this criterion. */

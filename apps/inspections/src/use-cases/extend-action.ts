@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { actionExtended } from '#contracts';
 import type { Tx } from '#database';
-import { requirePlanner } from '../domain/action-rights.js';
+import { repairersOf, requirePlanner } from '../domain/action-rights.js';
 import { extendAction } from '../domain/corrective-action.js';
 import { ActionDesk } from './action-desk.js';
+import { actionFacts } from './action-facts.js';
 import type { ActionView } from './action-view.js';
 import type { Actor } from './actor.js';
 import { CorrectiveActions } from './corrective-actions.ports.js';
@@ -16,7 +18,7 @@ export type ExtendAction = {
   reason: string;
 };
 
-/** Gives another due day, also to what is overdue; its reminders begin anew. */
+/** Gives another due day, also to what is overdue; its reminders begin anew, and the unit’s side is told. */
 @Injectable()
 export class ActionExtending {
   constructor(
@@ -33,7 +35,10 @@ export class ActionExtending {
     const { now, today } = open.looking;
     const act = { by: actor.personId, at: now };
     const moved = extendAction(open.stored.action, { dueDay, reason, today }, act);
-    await this.actions.move(tx, moved, null);
+    const told = repairersOf(moved.action, open.looking);
+    const { dueDay: previousDueDay } = open.stored.action;
+    const data = { ...actionFacts(moved.action, told, now), previousDueDay, reason };
+    await this.actions.move(tx, moved, { contract: actionExtended, data });
     const { dueAt } = moved.action;
     await this.deadlines.set(tx, { subject: 'CORRECTIVE_ACTION', subjectId: actionId, dueAt });
     return this.desk.show(tx, actor, actionId);

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '#contracts';
 import type { Tx } from '#database';
-import { changedDays, presumedDays, statedDays, type PersonDays } from '../domain/attendance.js';
+import {
+  changedDays,
+  daysFinishedAgain,
+  presumedDays,
+  statedDays,
+  type PersonDays,
+} from '../domain/attendance.js';
 import { missingAnswers, missingEvidence, requireEvidence } from '../domain/checklist-check.js';
 import { totalOf } from '../domain/checklist.js';
 import { nextVisitState } from '../domain/visit-moves.js';
@@ -69,8 +75,8 @@ export class VisitFinishing {
     const recorded = await this.visits.days(tx, visit.visitId);
     const personIds = [...visit.team.personIds, ...recorded.map(({ personId }) => personId)];
     const fullName = (personId: string) => org.fullName(personId);
-    const presumed = presumedDays(visit, today);
-    const days = statedDays(visit.dates, presumed, stated, { personIds, today, fullName });
+    const before = daysFinishedAgain(recorded, presumedDays(visit, today));
+    const days = statedDays(visit.dates, before, stated, { personIds, today, fullName });
     const changed = changedDays(recorded, days);
     await this.visits.saveDays(tx, visit.visitId, changed);
     return changed.map((one) => tellDays(visit, one, now));

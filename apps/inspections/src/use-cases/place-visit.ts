@@ -24,7 +24,7 @@ export class VisitPlacing {
     requireInsidePlan(plan, dates);
     requireMethod(plan, method);
     requireUnitOfTeam(org, team, visit);
-    requireStrangers(org, team.personIds, unitId, [dates.from, dates.to]);
+    requireStrangers(org, team.personIds, unitId, dates);
     requireFree(org, team, visit, await this.visits.others(tx, { visit, team }));
   }
 }

@@ -8,7 +8,10 @@ import { VisitOpening, type VisitTarget } from './open-visit.js';
 import type { VisitView } from './visit-view.js';
 import { Visits } from './visits.ports.js';
 
-/** Something in the checklist has to be put right. Days stay as they were announced until it is finished again. */
+/**
+ * Something in the checklist has to be put right. Days stay as they were announced; those that follow are presumed when
+ * it is finished again.
+ */
 @Injectable()
 export class VisitReopening {
   constructor(

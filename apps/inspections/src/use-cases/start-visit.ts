@@ -23,7 +23,7 @@ export class VisitStarting {
     requireInForce(visit.plan);
     if (today < visit.dates.from)
       throw new Refusal('VISIT_BEFORE_ITS_DAY', { from: formatDay(visit.dates.from) });
-    requireStrangers(org, visit.team.personIds, visit.unitId, [today]);
+    requireStrangers(org, visit.team.personIds, visit.unitId, { from: today, to: today });
     await this.visits.save(tx, { ...visit, state, startedAt: now }, [], now);
     return this.opening.view(tx, target.actor, visit.visitId, opened);
   }

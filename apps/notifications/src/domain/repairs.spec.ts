@@ -5,8 +5,10 @@ import type { Effect } from './notice.js';
 import {
   onActionClosed,
   onActionDueSoon,
+  onActionExtended,
   onActionOpened,
   onActionOverdue,
+  onActionOwnerChanged,
   onActionReopened,
   onActionRepaired,
 } from './repairs.js';
@@ -103,6 +105,34 @@ describe('a repair', () => {
       rank: 3,
     });
     expect(effect.overtakes).toEqual([{ topic: `repair:${ACTION}`, rank: 3 }]);
+  });
+
+  it('that got another day is asked for by that one', () => {
+    const event = { ...action, previousDueDay: '2022-07-01', reason: 'Mưa lũ kéo dài' };
+    const { notices } = onActionExtended(event, names, at);
+    expect(notices.map(({ personId }) => personId)).toEqual([DISTRICT_SECRETARY, DISTRICT_OFFICER]);
+    expect(notices[0]).toMatchObject({
+      kind: 'ACTION_EXTENDED',
+      title: 'Đổi hạn khắc phục: KP-2022-00012, hạn 15/07/2022',
+      text: `Hạn khắc phục của Huyện đoàn Tuy Phong chuyển từ ngày 01/07/2022 sang hết ngày 15/07/2022: ${WHAT} Lý do: Mưa lũ kéo dài.`,
+      topic: `action:${ACTION}`,
+      rank: 3,
+    });
+  });
+
+  it('that passes to somebody else names both, or the unit', () => {
+    const event = { ...action, ownerId: DISTRICT_OFFICER, previousOwnerId: null };
+    expect(onActionOwnerChanged(event, names, at).notices[0]).toMatchObject({
+      kind: 'ACTION_OWNER_CHANGED',
+      title: 'Đổi người phụ trách khắc phục: KP-2022-00012, hạn 15/07/2022',
+      text: `Việc khắc phục của Huyện đoàn Tuy Phong được giao cho đồng chí ${names.person(DISTRICT_OFFICER)} (trước đó: cả đơn vị): ${WHAT} Hạn: hết ngày 15/07/2022.`,
+      topic: `action:${ACTION}`,
+      rank: 3,
+    });
+    const back = { ...action, ownerId: null, previousOwnerId: DISTRICT_OFFICER };
+    expect(onActionOwnerChanged(back, names, at).notices[0]?.text).toContain(
+      `giao cho cả đơn vị (trước đó: đồng chí ${names.person(DISTRICT_OFFICER)})`,
+    );
   });
 
   it('that was verified is the end of everything that was said before', () => {

@@ -1,5 +1,13 @@
 import { daysBetween, formatDay } from '#calendar';
-import type { DataOf, actionDueSoon, actionOpened, actionOverdue, actionReopened } from '#contracts';
+import type {
+  DataOf,
+  actionDueSoon,
+  actionExtended,
+  actionOpened,
+  actionOverdue,
+  actionOwnerChanged,
+  actionReopened,
+} from '#contracts';
 import { oncePerPerson, topics, type Effect, type Moment, type Names, type Notice } from './notice.js';
 import { quoted } from './wording.js';
 
@@ -74,6 +82,33 @@ export function onActionReopened(
     text: `Kết quả khắc phục của ${names.unit(action.unitId)} chưa được chấp nhận: ${quoted(action.title)} Lý do: ${quoted(action.reason)} Đề nghị khắc phục tiếp rồi báo cáo lại; hạn: hết ngày ${formatDay(action.dueDay)}.`,
   });
   return { ...effect, overtakes: [{ topic: topics.repair(action.actionId), rank: sequence }] };
+}
+
+/** What was said of the old day leaves the inboxes, also those of the superior. */
+export function onActionExtended(
+  action: DataOf<typeof actionExtended>,
+  names: Names,
+  { sequence }: Moment,
+): Effect {
+  const [before, now] = [action.previousDueDay, action.dueDay].map(formatDay);
+  return asked(action, sequence, {
+    kind: 'ACTION_EXTENDED',
+    title: `Đổi hạn khắc phục: ${action.number}, hạn ${now}`,
+    text: `Hạn khắc phục của ${names.unit(action.unitId)} chuyển từ ngày ${before} sang hết ngày ${now}: ${quoted(action.title)} Lý do: ${quoted(action.reason)}`,
+  });
+}
+
+export function onActionOwnerChanged(
+  action: DataOf<typeof actionOwnerChanged>,
+  names: Names,
+  { sequence }: Moment,
+): Effect {
+  const person = (id: string | null) => (id === null ? 'cả đơn vị' : `đồng chí ${names.person(id)}`);
+  return asked(action, sequence, {
+    kind: 'ACTION_OWNER_CHANGED',
+    title: `Đổi người phụ trách khắc phục: ${action.number}, hạn ${formatDay(action.dueDay)}`,
+    text: `Việc khắc phục của ${names.unit(action.unitId)} được giao cho ${person(action.ownerId)} (trước đó: ${person(action.previousOwnerId)}): ${quoted(action.title)} Hạn: hết ngày ${formatDay(action.dueDay)}.`,
+  });
 }
 
 /** Verified is the end of it. */

@@ -3,8 +3,10 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
   actionClosed,
   actionDueSoon,
+  actionExtended,
   actionOpened,
   actionOverdue,
+  actionOwnerChanged,
   actionReopened,
   actionRepaired,
   unitReportCancelled,
@@ -18,8 +20,10 @@ import { BatchContext, type Received } from '#messaging';
 import {
   onActionClosed,
   onActionDueSoon,
+  onActionExtended,
   onActionOpened,
   onActionOverdue,
+  onActionOwnerChanged,
   onActionReopened,
   onActionRepaired,
 } from '../domain/repairs.js';
@@ -63,6 +67,16 @@ export class RepairConsumer {
   @EventPattern<string>(actionReopened.type, together)
   reopened(@Payload() events: Received<typeof actionReopened>[], @Ctx() { tx }: BatchContext) {
     return this.notices.deliver(tx, events, onActionReopened);
+  }
+
+  @EventPattern<string>(actionExtended.type, together)
+  extended(@Payload() events: Received<typeof actionExtended>[], @Ctx() { tx }: BatchContext) {
+    return this.notices.deliver(tx, events, onActionExtended);
+  }
+
+  @EventPattern<string>(actionOwnerChanged.type, together)
+  ownerChanged(@Payload() events: Received<typeof actionOwnerChanged>[], @Ctx() { tx }: BatchContext) {
+    return this.notices.deliver(tx, events, onActionOwnerChanged);
   }
 
   @EventPattern<string>(actionClosed.type, together)

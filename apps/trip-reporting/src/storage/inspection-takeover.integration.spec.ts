@@ -39,6 +39,15 @@ describe('a report and an inspection on the same days', () => {
     expect(await inspected.holders(dates)).toEqual({ [verified.reportId]: 2 });
   });
 
+  it('first the report: of a day that a correction gives back, the inspection takes the half that it claims', async () => {
+    const { trip, dates } = await reports.trip();
+    const verified = await reports.verified(trip, { [CADRE]: [dates] });
+    const days = inspected.announced({ from: dates.to, fromHalf: 'pm', to: dates.to, toHalf: 'pm' });
+    await inspected.record(days);
+    await reports.corrected(verified, { [CADRE]: [wholeDays(dates.from)] });
+    expect(await inspected.holders(dates)).toEqual({ [verified.reportId]: 2, [days.visitId]: 1 });
+  });
+
   it('first the report, whose days are then taken back by the inspection: nothing moves', async () => {
     const { trip, dates } = await reports.trip();
     const verified = await reports.verified(trip, { [CADRE]: [dates] });

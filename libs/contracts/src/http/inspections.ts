@@ -13,6 +13,7 @@ export * from './inspections/desk-shapes.js';
 export { DocumentKind, DocumentView, NumberWarning, UnderstoodNumber } from './inspections/documents.js';
 export { FileOwner, InspectionFile } from './inspections/files.js';
 export * from './inspections/plan-shapes.js';
+export * from './inspections/planners.js';
 export * from './inspections/visit-shapes.js';
 
 export const inspectionsRoutes = {

@@ -7,7 +7,8 @@ SELECT
      WHERE s.id = v.criteria_set_id AND i ->> 'code' = f.item_code LIMIT 1),
     f.item_code) AS title,
   EXISTS (SELECT FROM corrective_action o
-    WHERE o.visit_id = f.visit_id AND o.item_code = f.item_code AND o.state <> 'CLOSED') AS open
+    WHERE o.visit_id = f.visit_id AND o.item_code = f.item_code AND o.state <> 'CLOSED') AS open,
+  EXISTS (SELECT FROM conclusion c WHERE c.visit_id = f.visit_id AND c.state = 'ISSUED') AS told
 FROM (
   SELECT w.item_code, w.visit_id FROM visit_answer w JOIN visit x ON x.id = w.visit_id
   WHERE x.unit_id = $1 AND w.flagged

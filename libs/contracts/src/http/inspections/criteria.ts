@@ -9,7 +9,7 @@ import {
   CriteriaSetView,
   CriteriaState,
 } from './criteria-shapes.js';
-import { PLANNERS } from './planners.js';
+import { INSPECTION_PLANNERS } from './planners.js';
 
 const base = { service: 'inspections', tag: 'Bộ tiêu chí kiểm tra' } as const;
 const SCOPE =
@@ -53,7 +53,7 @@ export const criteriaRoutes = {
     method: 'POST',
     path: '/api/criteria-sets',
     summary: 'Lập bộ tiêu chí mới (bản nháp)',
-    access: PLANNERS,
+    access: INSPECTION_PLANNERS,
     command: true,
     status: 201,
     body: CriteriaFields.extend({ code: CriteriaCode }),
@@ -66,7 +66,7 @@ export const criteriaRoutes = {
     method: 'PUT',
     path: '/api/criteria-sets/:id',
     summary: 'Ghi bản nháp của bộ tiêu chí',
-    access: PLANNERS,
+    access: INSPECTION_PLANNERS,
     command: true,
     ifMatch: true,
     status: 200,
@@ -81,7 +81,7 @@ export const criteriaRoutes = {
     method: 'DELETE',
     path: '/api/criteria-sets/:id',
     summary: 'Xoá bản nháp của bộ tiêu chí',
-    access: PLANNERS,
+    access: INSPECTION_PLANNERS,
     command: true,
     ifMatch: true,
     status: 204,
@@ -94,7 +94,7 @@ export const criteriaRoutes = {
     method: 'POST',
     path: '/api/criteria-sets/:id/publish',
     summary: 'Ban hành bộ tiêu chí; từ đó không sửa được nữa',
-    access: PLANNERS,
+    access: INSPECTION_PLANNERS,
     command: true,
     ifMatch: true,
     status: 200,
@@ -108,7 +108,7 @@ export const criteriaRoutes = {
     method: 'POST',
     path: '/api/criteria-sets/:id/new-edition',
     summary: 'Mở bản nháp của lần ban hành tiếp theo, chép từ bản đang dùng',
-    access: PLANNERS,
+    access: INSPECTION_PLANNERS,
     command: true,
     status: 201,
     params: IdParams,

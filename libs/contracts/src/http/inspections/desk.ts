@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from '../../route.js';
-import { UNION_PEOPLE, type Role } from '../../roles.js';
+import { UNION_PEOPLE } from '../../roles.js';
 import { Id, PageQuery, pageOf, text } from '../../values.js';
 import { IdParams, YearQuery } from '../parameters.js';
 import { UnitRef } from '../trip-reporting/report-shapes.js';
@@ -16,14 +16,12 @@ import {
   DeskRequestState,
   DeskRequestView,
 } from './desk-shapes.js';
-
-/** Who plans inspections, and so may ask units for reports. */
-const WRITERS: readonly Role[] = ['ORGANISATION_INSPECTION', 'STANDING_COMMITTEE', 'DEPARTMENT_HEAD'];
+import { INSPECTION_PLANNERS } from './planners.js';
 
 const asking = {
   service: 'inspections',
   tag: 'Giám sát qua báo cáo',
-  access: WRITERS,
+  access: INSPECTION_PLANNERS,
   scope:
     'Bản nháp: người lập và Ban Tổ chức – Kiểm tra. Đã gửi: Ban Tổ chức – Kiểm tra, lãnh đạo ban, Ban Thường vụ trong tỉnh; sửa, kết thúc là việc của người lập và Ban Tổ chức – Kiểm tra',
 } as const;

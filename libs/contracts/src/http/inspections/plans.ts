@@ -12,7 +12,7 @@ import {
   PlanForm,
   PlanKind,
 } from './plan-shapes.js';
-import { PLANNERS } from './planners.js';
+import { INSPECTION_PLANNERS } from './planners.js';
 
 const base = { service: 'inspections', tag: 'Kế hoạch kiểm tra, giám sát' } as const;
 const SCOPE =
@@ -30,7 +30,7 @@ const reading = {
 /** Working on a plan that exists. */
 const working = {
   ...base,
-  access: PLANNERS,
+  access: INSPECTION_PLANNERS,
   scope: 'Người lập kế hoạch; Ban Tổ chức – Kiểm tra',
   command: true,
   ifMatch: true,
@@ -96,7 +96,7 @@ export const inspectionPlanRoutes = {
     method: 'POST',
     path: '/api/inspection-plans',
     summary: 'Lập kế hoạch kiểm tra, giám sát (bản nháp)',
-    access: PLANNERS,
+    access: INSPECTION_PLANNERS,
     scope: 'Trưởng, phó ban: kế hoạch chuyên đề',
     command: true,
     status: 201,
