@@ -101,6 +101,7 @@ export class Publisher {
       mandatory: true,
       persistent: true,
       messageId: row.id,
+      type: row.routingKey,
       contentType: 'application/cloudevents+json',
     };
     try {
