@@ -101,8 +101,9 @@ async function bullmq(url: string): Promise<number> {
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   const queue = new Queue(name, { connection });
   let count = 0;
+  const taking = connection.duplicate();
   const worker = new Worker(name, () => Promise.resolve(void (count += 1)), {
-    connection: connection.duplicate(),
+    connection: taking,
     concurrency: 8,
   });
   try {
@@ -118,6 +119,8 @@ async function bullmq(url: string): Promise<number> {
     await worker.close();
     await queue.obliterate({ force: true });
     await queue.close();
+    // Connections that were given to BullMQ stay open when it is closed, and would keep this process alive.
+    taking.disconnect();
     connection.disconnect();
   }
 }

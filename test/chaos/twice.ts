@@ -1,4 +1,5 @@
 import amqp, { type ChannelModel, type ConfirmChannel, type ConsumeMessage } from 'amqplib';
+import { eventually } from '#testing';
 
 const PREFIX = 'dicoso.';
 const NO_EVENTS = new Set(['dicoso.dead', 'dicoso.hints']);
@@ -41,8 +42,10 @@ export class Twice {
 
   /** Publishes everything that was tapped since the last time once more. @returns how many messages */
   async repeat(): Promise<number> {
-    const { channel } = this;
-    if (channel === undefined) return 0;
+    // Soon after the broker came back the tap is not there yet, or has seen nothing.
+    const channel = await eventually('there is something to repeat', () =>
+      this.messages.length > 0 ? this.channel : undefined,
+    );
     const messages = this.messages;
     this.messages = [];
     for (const { fields, properties, content } of messages) {

@@ -1,5 +1,5 @@
 import { Envelope } from './envelope.js';
-import type { EventContract } from './event.js';
+import { routingPatternOf, type EventContract } from './event.js';
 import { EVENTS } from './events/index.js';
 import { SchemaBook } from './json-schema.js';
 
@@ -26,7 +26,7 @@ export function asyncApiDocument(
       title: 'Đi Cơ Sở: sự kiện giữa các dịch vụ',
       version,
       description:
-        'CloudEvents 1.0 (JSON) qua RabbitMQ. `type` là khoá định tuyến; mỗi miền một exchange kiểu topic; mỗi dịch vụ một hàng đợi. Sự kiện được giao ít nhất một lần, bên nhận tính đúng một lần theo `id`.',
+        'CloudEvents 1.0 (JSON) qua RabbitMQ. Khoá định tuyến là `type`, với một số loại thêm một từ ở cuối (loại hồ sơ); mỗi miền một exchange kiểu topic; mỗi dịch vụ một hàng đợi. Sự kiện được giao ít nhất một lần, bên nhận tính đúng một lần theo `id`.',
     },
     defaultContentType: 'application/json',
     channels: Object.fromEntries(contracts.map((contract) => [nameOf(contract), channel(contract)])),
@@ -43,7 +43,7 @@ function nameOf({ type }: EventContract): string {
 function channel(contract: EventContract) {
   const name = nameOf(contract);
   return {
-    address: contract.type,
+    address: routingPatternOf(contract),
     summary: contract.summary,
     messages: { [name]: { $ref: `#/components/messages/${name}` } },
     bindings: {
@@ -59,7 +59,9 @@ function operations(contract: EventContract, subscribers: Subscribers): [string,
   const name = nameOf(contract);
   const channelOf = { $ref: `#/channels/${name}` };
   const receivers = Object.entries(subscribers)
-    .filter(([, types]) => types.includes('#') || types.includes(contract.type))
+    .filter(([, types]) =>
+      types.some((type) => type === '#' || type === contract.type || type.startsWith(`${contract.type}.`)),
+    )
     .map(([service]) => service);
   return [
     [`${contract.domain}.send.${name}`, { action: 'send', channel: channelOf, summary: contract.summary }],

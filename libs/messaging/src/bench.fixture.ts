@@ -29,13 +29,24 @@ export const gathered = defineEvent({
   summary: 'Handled in batches',
   schema: z.object({ note: z.string() }),
 });
+/** Its lane is the first word of the note; the service takes those of one. */
+export const sorted = defineEvent({
+  type: 'vn.dicoso.alpha.sorted.v1',
+  lane: ({ note }: { note: string }) => note.split(' ', 1).join(),
+  aggregate: 'thing',
+  summary: 'Handled when it goes to the right lane',
+  schema: z.object({ note: z.string() }),
+});
 
-export type TestContract = typeof counted | typeof gathered;
+export type TestContract = typeof counted | typeof gathered | typeof sorted;
 
 export const EVENTS: ReadonlyMap<string, EventContract> = new Map(
-  [counted, gathered].map((contract) => [contract.type, contract]),
+  [counted, gathered, sorted].map((contract) => [contract.type, contract]),
 );
-export const SUBSCRIPTIONS: Subscriptions = { alpha: [counted.type, gathered.type], audit: ['#'] };
+export const SUBSCRIPTIONS: Subscriptions = {
+  alpha: [counted.type, gathered.type, `${sorted.type}.mine`],
+  audit: ['#'],
+};
 
 /** What the handlers of a test do besides leaving a row in `effect`. */
 export type Behaviour = {
@@ -57,6 +68,11 @@ export class TestConsumer {
   async one(@Payload() data: { note: string }, @Ctx() context: MessageContext) {
     await context.tx.query(leave, [[context.envelope.id], [data.note]]);
     await this.behaviour.one?.(data.note, context);
+  }
+
+  @EventPattern<string>(sorted.type)
+  async mine(@Payload() data: { note: string }, @Ctx() context: MessageContext) {
+    await this.one(data, context);
   }
 
   @EventPattern<string>(gathered.type, { batch: true })

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Bench, bodyOf, counted, eventOf, gathered, until } from './bench.fixture.js';
+import { Bench, bodyOf, counted, eventOf, gathered, sorted, until } from './bench.fixture.js';
 import { Proxy } from './proxy.fixture.js';
 import { NotYet } from './failures.js';
 import { OutboxStore } from './outbox-store.js';
@@ -40,6 +40,23 @@ describe('delivery of events', () => {
     );
     await end(service);
     expect((await bench.effects()).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('brings a service only the lane that it subscribes to, and whoever takes everything all of them', async () => {
+    const service = await bench.start();
+    const before = await bench.depth('audit');
+    await service.publish(sorted, 'theirs a', 'mine b', 'theirs c', 'mine d');
+    await until(
+      () => bench.depth('audit'),
+      (depth) => depth === before + 4,
+    );
+    await until(
+      () => bench.effects(),
+      (notes) => notes.length >= 2,
+    );
+    await end(service);
+    expect((await bench.effects()).sort()).toEqual(['mine b', 'mine d']);
+    expect(await service.metric('outbox_returned_total')).toBe(0);
   });
 
   it('publishes nothing of a transaction that was rolled back', async () => {

@@ -42,6 +42,8 @@ describe('the handlers of a service', () => {
       `${caseDecided.type} is subscribed to, but has no handler; ${unitChanged.type} has a handler, but is not in the list`,
     );
     expect(() => handlers.compare([unitChanged.type])).not.toThrow();
+    handlers.add(caseDecided.type, nothing, {});
+    expect(() => handlers.compare([unitChanged.type, `${caseDecided.type}.REPORT`])).not.toThrow();
   });
 });
 

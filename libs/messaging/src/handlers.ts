@@ -1,6 +1,6 @@
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { EventContract } from '#contracts';
-import { EVERYTHING } from './subscriptions.js';
+import { EVERYTHING, typeOf } from './subscriptions.js';
 
 /** What Nest makes of a decorated method: its arguments are the payload and the context. */
 export type Callback = (data: unknown, context: unknown) => unknown;
@@ -53,8 +53,9 @@ export class Handlers {
   /** @throws HandlerError when the handlers are not exactly what the service subscribes to */
   compare(subscriptions: readonly string[]): void {
     const handled = new Set([...this.byConsumer.values()].flatMap((handlers) => [...handlers.keys()]));
-    const missing = subscriptions.filter((type) => !handled.has(type));
-    const unlisted = [...handled].filter((type) => !subscriptions.includes(type));
+    const listed = new Set(subscriptions.map((subscription) => typeOf(subscription, this.events)));
+    const missing = [...listed].filter((type) => !handled.has(type));
+    const unlisted = [...handled].filter((type) => !listed.has(type));
     const problems = [
       ...missing.map((type) => `${type} is subscribed to, but has no handler`),
       ...unlisted.map((type) => `${type} has a handler, but is not in the list`),

@@ -131,11 +131,11 @@ export class OutboxRelay implements Relay {
       this.removing ??= this.remove().finally(() => (this.removing = undefined));
     } else if (result === 'returned') {
       this.metrics.returned.inc();
-      const { id, type, exchange } = row;
+      const { id, routingKey, exchange } = row;
       this.logger.error({
         msg: 'an event came back as unroutable: the topology is broken',
         id,
-        type,
+        routingKey,
         exchange,
       });
       this.putBackSoon(id, this.tuning.unroutableMs);

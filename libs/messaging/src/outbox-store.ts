@@ -1,6 +1,7 @@
 import { statement, type Database, type Tx } from '#database';
 import type { OutboxRow } from './outgoing.js';
 
+// `type` holds the routing key, which is the type or begins with it.
 // Leases are machine time of the database server, so that the clocks of several machines do not matter.
 const insert = statement(
   'outbox-insert',
@@ -16,7 +17,7 @@ const take = statement(
      ORDER BY leased_until, id LIMIT $1 FOR UPDATE SKIP LOCKED)
    UPDATE outbox SET leased_until = statement_timestamp() + $2 * interval '1 millisecond'
    FROM expired WHERE outbox.id = expired.id
-   RETURNING outbox.id, exchange, type, subject, body`,
+   RETURNING outbox.id, exchange, type AS "routingKey", subject, body`,
 );
 const remove = statement('outbox-remove', 'DELETE FROM outbox WHERE id = ANY ($1::uuid[])');
 const defer = statement(
@@ -38,7 +39,7 @@ export class OutboxStore {
     void tx.send(insert, [
       rows.map((row) => row.id),
       rows.map((row) => row.exchange),
-      rows.map((row) => row.type),
+      rows.map((row) => row.routingKey),
       rows.map((row) => row.subject),
       rows.map((row) => row.body),
       leaseMs,

@@ -21,7 +21,7 @@ describe('an event on its way out', () => {
       time: '2022-03-01T01:00:00.000Z',
       data,
     });
-    expect(row).toMatchObject({ exchange: 'dicoso.directory', type: sessionEnded.type, subject });
+    expect(row).toMatchObject({ exchange: 'dicoso.directory', routingKey: sessionEnded.type, subject });
   });
 
   it.each([

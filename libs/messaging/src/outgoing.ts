@@ -1,4 +1,4 @@
-import type { DataOf, Envelope, EventContract } from '#contracts';
+import { routingKeyOf, type DataOf, type Envelope, type EventContract } from '#contracts';
 import { newId, type Cause } from '#database';
 import { exchangeOf } from './topology.js';
 
@@ -30,7 +30,7 @@ export function outgoing<Contract extends EventContract>(
 export type OutboxRow = {
   id: string;
   exchange: string;
-  type: string;
+  routingKey: string;
   subject: string;
   /** The envelope, serialised once: every try sends the same bytes. */
   body: string;
@@ -56,7 +56,7 @@ export function toRow(service: string, event: OutgoingEvent, cause: Cause): Outb
   return {
     id,
     exchange: exchangeOf(contract.domain),
-    type: contract.type,
+    routingKey: routingKeyOf(contract, event.data),
     subject,
     body: JSON.stringify(envelope),
   };

@@ -101,11 +101,11 @@ export class Publisher {
       mandatory: true,
       persistent: true,
       messageId: row.id,
-      type: row.type,
+      type: row.routingKey,
       contentType: 'application/cloudevents+json',
     };
     try {
-      events.publish(row.exchange, row.type, Buffer.from(row.body), options, (error: unknown) => {
+      events.publish(row.exchange, row.routingKey, Buffer.from(row.body), options, (error: unknown) => {
         // What was in flight when the channel closed is settled there.
         if (this.waiting.get(row.id) !== entry) return;
         this.waiting.delete(row.id);

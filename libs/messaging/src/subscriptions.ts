@@ -64,11 +64,18 @@ import {
   tasksOpened,
   unitChanged,
   withdrawalRequested,
+  type CaseKind,
+  type EventContract,
   type StatefulService,
 } from '#contracts';
 
 /** Everything, of every domain. */
 export const EVERYTHING = '#';
+
+/** What approvals says about cases of these kinds: the others are not even delivered. */
+function about(kinds: readonly CaseKind[], ...contracts: readonly EventContract[]): string[] {
+  return contracts.flatMap(({ type }) => kinds.map((kind) => `${type}.${kind}`));
+}
 
 /** What `libs/org` keeps a copy of. */
 const DIRECTORY_COPY = [unitChanged, personChanged, positionChanged, chargeChanged, calendarChanged].map(
@@ -84,7 +91,7 @@ const DIRECTORY_COPY = [unitChanged, personChanged, positionChanged, chargeChang
  */
 export const SUBSCRIPTIONS: Subscriptions = {
   directory: [EVERYTHING],
-  registration: [...DIRECTORY_COPY, caseDecided.type, endingRefused.type],
+  registration: [...DIRECTORY_COPY, ...about(['REGISTRATION'], caseDecided, endingRefused)],
   'trip-reporting': [
     ...DIRECTORY_COPY,
     planPublished.type,
@@ -97,11 +104,13 @@ export const SUBSCRIPTIONS: Subscriptions = {
     registrationRejected.type,
     registrationWithdrawn.type,
     registrationCancelled.type,
-    tasksOpened.type,
-    caseDecided.type,
+    ...about(['REPORT'], tasksOpened, caseDecided),
     inspectionDaysRecorded.type,
   ],
-  inspections: [...DIRECTORY_COPY, tasksOpened.type, caseDecided.type, endingRefused.type],
+  inspections: [
+    ...DIRECTORY_COPY,
+    ...about(['INSPECTION_PLAN', 'INSPECTION_CONCLUSION'], tasksOpened, caseDecided, endingRefused),
+  ],
   approvals: [
     ...DIRECTORY_COPY,
     registrationSubmitted.type,
@@ -164,5 +173,12 @@ export const SUBSCRIPTIONS: Subscriptions = {
   ],
 } satisfies Record<StatefulService, readonly string[]>;
 
-/** Event types (or `EVERYTHING`) by service; the service's name is its queue's name. */
+/** Event types (with a lane or without, or `EVERYTHING`) by service; the service's name is its queue's name. */
 export type Subscriptions = Readonly<Record<string, readonly string[]>>;
+
+/** The type of a subscription, which may name a lane of it. */
+export function typeOf(subscription: string, events: ReadonlyMap<string, EventContract>): string {
+  if (events.has(subscription)) return subscription;
+  const type = subscription.slice(0, subscription.lastIndexOf('.'));
+  return events.get(type)?.lane === undefined ? subscription : type;
+}

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { ChannelModel, ConsumeMessage } from 'amqplib';
-import { EVENTS, Envelope, type DataOf, type EventContract } from '#contracts';
+import { EVENTS, Envelope, routingPatternOf, type DataOf, type EventContract } from '#contracts';
 import { BrokerLink } from './broker-link.js';
 import { SUBSCRIPTIONS, type Subscriptions } from './subscriptions.js';
 import { HINTS_EXCHANGE, declareTopology, exchangeOf, planTopology } from './topology.js';
@@ -90,7 +90,7 @@ export class TemporaryListener {
     const { queue } = await channel.assertQueue('', { exclusive: true, autoDelete: true, durable: false });
     for (const { pattern } of this.hints) await channel.bindQueue(queue, HINTS_EXCHANGE, pattern);
     for (const { contract } of this.events.values()) {
-      await channel.bindQueue(queue, exchangeOf(contract.domain), contract.type);
+      await channel.bindQueue(queue, exchangeOf(contract.domain), routingPatternOf(contract));
     }
     const take = (message: ConsumeMessage | null) => {
       if (message === null) lose(new Error('the broker cancelled the temporary queue'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EVENTS, STATEFUL_SERVICES, caseDecided } from '#contracts';
+import { EVENTS, STATEFUL_SERVICES, caseDecided, routingKeyOf, tasksOpened } from '#contracts';
 import { SUBSCRIPTIONS } from './subscriptions.js';
 import { topicPattern } from './temporary-listener.js';
 import { WANTED_POLICY, problemsOf } from './topology-check.js';
@@ -23,14 +23,32 @@ describe('the topology of the system', () => {
     }
   });
 
+  it('brings what concerns cases of one kind only to those who want it', () => {
+    const takers = (kind: string) => {
+      const key = routingKeyOf(tasksOpened, { case: { kind } });
+      return topology.queues
+        .filter(({ bindings }) => bindings.some(({ pattern }) => topicPattern(pattern).test(key)))
+        .map(({ name }) => name)
+        .filter((name) => !name.endsWith('.dead'));
+    };
+    expect(takers('REGISTRATION')).toEqual(['directory', 'notifications']);
+    expect(takers('REPORT')).toEqual(['directory', 'trip-reporting', 'notifications']);
+    expect(takers('INSPECTION_PLAN')).toEqual(['directory', 'inspections', 'notifications']);
+  });
+
+  it('brings those that take all kinds also what an older version published without one', () => {
+    const { bindings = [] } = topology.queues.find(({ name }) => name === 'notifications') ?? {};
+    const matching = bindings.filter(({ pattern }) => topicPattern(pattern).test(tasksOpened.type));
+    expect(matching).toEqual([{ exchange: 'dicoso.approvals', pattern: `${tasksOpened.type}.#` }]);
+  });
+
   it('lists nothing twice', () => {
     for (const types of Object.values(SUBSCRIPTIONS)) expect(new Set(types).size).toBe(types.length);
   });
 
   it('refuses a subscription to what is no event', () => {
-    expect(() => planTopology({ approvals: ['vn.dicoso.approvals.nothing.v1'] }, EVENTS)).toThrow(
-      'no event contract',
-    );
+    for (const type of ['vn.dicoso.approvals.nothing.v1', 'vn.dicoso.approvals.case-opened.v1.REPORT'])
+      expect(() => planTopology({ approvals: [type] }, EVENTS)).toThrow('no event contract');
   });
 });
 

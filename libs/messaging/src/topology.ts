@@ -1,6 +1,6 @@
 import type { ChannelModel } from 'amqplib';
-import type { EventContract } from '#contracts';
-import { EVERYTHING, type Subscriptions } from './subscriptions.js';
+import { routingPatternOf, type EventContract } from '#contracts';
+import { EVERYTHING, typeOf, type Subscriptions } from './subscriptions.js';
 
 export const DEAD_EXCHANGE = 'dicoso.dead';
 export const HINTS_EXCHANGE = 'dicoso.hints';
@@ -43,10 +43,11 @@ function bindingsOf(
   if (type === EVERYTHING) {
     return domains.map((domain) => ({ exchange: exchangeOf(domain), pattern: EVERYTHING }));
   }
-  const contract = events.get(type);
+  const contract = events.get(typeOf(type, events));
   if (contract === undefined)
     throw new TopologyError([`subscription to ${type}, which is no event contract`]);
-  return [{ exchange: exchangeOf(contract.domain), pattern: type }];
+  const pattern = type === contract.type ? routingPatternOf(contract) : type;
+  return [{ exchange: exchangeOf(contract.domain), pattern }];
 }
 
 /**

@@ -10,6 +10,7 @@ import { TODAY, id, province } from './province.fixture.js';
 import type { Facts } from './facts.js';
 import type { GroupOfStep, TaskOfStep } from './step-work.js';
 import { reassign } from './reassignment.js';
+import { goOn } from './straight-on.js';
 import { openCase, openRound } from './submission.js';
 
 type Task = TaskOfStep & { groupId: string; revision: number; step: number };
@@ -24,11 +25,17 @@ export class Flow {
   private readonly submissions: Facts[] = [];
   private hop: PendingHop | null = null;
   private counter = 0;
+  /** Whether steps are opened within the act that leads to them, where they can be. */
+  straight = false;
 
   constructor(
     private readonly definition: ChainDefinition,
     public view: OrgView = province(),
   ) {}
+
+  static straightOn(definition: ChainDefinition, view?: OrgView): Flow {
+    return Object.assign(new Flow(definition, view), { straight: true });
+  }
 
   get chain(): Chain {
     return {
@@ -49,13 +56,13 @@ export class Flow {
 
   submit(facts: Facts): this {
     const before = this.submissions.at(-1);
-    this.apply(
+    this.submissions.push(facts);
+    this.walk(
       before === undefined
         ? openCase(facts, this.chain, 'spec', this.context)
         : openRound(this.file, before, facts, 'spec', this.context),
     );
-    this.submissions.push(facts);
-    return this.route();
+    return this.hop === null ? this : this.route();
   }
 
   /** Makes the pending hop; gives the code when it is stuck. */
@@ -95,7 +102,7 @@ export class Flow {
     const decision = { taskId, by: id(person), verdict, reason, taskVersion: version, revision };
     const at = { revision, step, groups: this.groupsOf(revision, step), hop: this.hop };
     const chosen = checkDecision(this.file, at, decision);
-    this.apply(decide(this.file, this.definition, at, chosen, decision, this.context));
+    this.walk(decide(this.file, this.definition, at, chosen, decision, this.context));
     return this.hop === null ? this : this.route();
   }
 
@@ -149,6 +156,13 @@ export class Flow {
     return this.changes.flatMap(({ events }) =>
       events.map(({ contract }) => contract.type.split('.')[3] as string),
     );
+  }
+
+  private walk(change: CaseChange): void {
+    const facts = this.submissions.at(-1);
+    const { view, chain, context } = this;
+    const around = { view, day: TODAY, calendar: PLAIN_CALENDAR, chain };
+    this.apply(this.straight && facts !== undefined ? goOn(change, { ...around, facts }, context) : change);
   }
 
   private apply(change: CaseChange): this {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { QUEUE_COUNTED, approvalsRoutes, type Refusal } from '#contracts';
+import { newId } from '#database';
 import { Bench } from './bench.fixture.js';
 
 let bench: Bench;
@@ -16,7 +17,6 @@ const standing = 'phan.thanh.tung';
 async function opened(change: Parameters<Bench['trip']>[0] = {}) {
   const facts = bench.trip(change);
   await bench.submit(facts);
-  await bench.route();
   return facts;
 }
 
@@ -51,7 +51,7 @@ describe('a case', () => {
     const open = await bench.query(
       `SELECT id FROM deadline WHERE state = 'OPEN' AND case_id = $1
        UNION ALL SELECT id FROM task WHERE state = 'OPEN' AND case_id = $1
-       UNION ALL SELECT id FROM pending_hop WHERE state <> 'DONE' AND case_id = $1`,
+       UNION ALL SELECT id FROM pending_hop WHERE case_id = $1`,
       [(await bench.caseOf(facts)).id],
     );
     expect(open).toEqual([]);
@@ -61,19 +61,11 @@ describe('a case', () => {
     const [one, other] = [bench.trip(), bench.trip()];
     await bench.submit(one, other, one);
     await bench.submit(one);
-    await bench.route();
     const rows = await bench.query('SELECT id FROM approval_case WHERE subject_id = ANY ($1)', [
       [one.registrationId, other.registrationId],
     ]);
     expect(rows).toHaveLength(2);
     expect((await bench.published(one)).map(({ type }) => type)).toEqual(['case-opened', 'tasks-opened']);
-  });
-
-  it('takes many hops in one transaction', async () => {
-    const trips = Array.from({ length: 20 }, () => bench.trip());
-    await bench.submit(...trips);
-    await bench.route();
-    for (const trip of trips) expect((await bench.openTask(host, trip)).version).toBe(1);
   });
 
   it('waits for the submission that a withdrawal is about', async () => {
@@ -83,11 +75,13 @@ describe('a case', () => {
   });
 
   it('is withdrawn while it is open, also before its first hop', async () => {
-    const facts = bench.trip();
+    const facts = bench.trip({ hostUnitIds: [newId()] });
     await bench.submit(facts);
+    expect(await bench.waitingHops()).toHaveLength(1);
     await bench.endCase('WITHDRAWAL', facts);
     await bench.endCase('WITHDRAWAL', facts);
     await bench.route();
+    expect(await bench.waitingHops()).toEqual([]);
     expect(await bench.caseOf(facts)).toMatchObject({ state: 'WITHDRAWN' });
     expect((await bench.published(facts)).map(({ type }) => type)).toEqual(['case-opened', 'case-decided']);
   });
@@ -155,8 +149,8 @@ describe('two decisions at the same instant', () => {
       const second = 'ngo.bich.dao';
       await Promise.all([bench.decide(host, facts), bench.decide(second, facts)]);
       const { id, step } = await bench.caseOf(facts);
-      const hops = await bench.query('SELECT step FROM pending_hop WHERE case_id = $1 ORDER BY step', [id]);
-      expect([step, hops]).toEqual([2, [{ step: 1 }, { step: 2 }]]);
+      const groups = await bench.query('SELECT step FROM step_group WHERE case_id = $1 ORDER BY step', [id]);
+      expect([step, groups]).toEqual([2, [{ step: 1 }, { step: 1 }, { step: 2 }]]);
     }
   });
 
@@ -176,39 +170,6 @@ describe('two decisions at the same instant', () => {
   });
 });
 
-describe('a hop', () => {
-  it('that is made twice at once, and again later, opens the step once', async () => {
-    const facts = bench.trip();
-    await bench.submit(facts);
-    const hopIds = await bench.waitingHops();
-    await Promise.all([1, 2, 3, 4].map(() => bench.hops.run(hopIds)));
-    await bench.hops.run(hopIds);
-    const tasks = await bench.query('SELECT id FROM task WHERE case_id = $1', [
-      (await bench.caseOf(facts)).id,
-    ]);
-    expect(tasks).toHaveLength(1);
-    expect((await bench.published(facts)).map(({ type }) => type)).toEqual(['case-opened', 'tasks-opened']);
-  });
-
-  it('rings after the commit for what was written', async () => {
-    const facts = bench.trip();
-    await bench.submit(facts);
-    const hopIds = await bench.waitingHops();
-    expect(bench.alarms.hopIds).toEqual(expect.arrayContaining(hopIds));
-    await bench.hops.run(hopIds);
-  });
-
-  it('is found by the sweep when nobody rang', async () => {
-    const facts = bench.trip();
-    await bench.submit(facts);
-    const hopIds = await bench.waitingHops();
-    expect(await bench.room.hops(0, 100)).toEqual(expect.arrayContaining(hopIds));
-    expect(await bench.room.hops(60_000, 100)).toEqual([]);
-    await bench.hops.run(hopIds);
-    expect(await bench.room.hops(0, 100)).toEqual([]);
-  });
-});
-
 describe('the queue', () => {
   it('is one list by due time whose counts equal it, in pages', async () => {
     const person = 'lam.thanh.long';
@@ -216,7 +177,6 @@ describe('the queue', () => {
       bench.trip({ hostUnitIds: [bench.unit('HD-HAMTHUANNAM')] }),
     );
     await bench.submit(...trips);
-    await bench.route();
     const assigneeId = bench.person(person);
     const first = await bench.queues.page({ assigneeId, limit: 3, overdueOnly: false });
     approvalsRoutes.queue.response.parse(first);
@@ -235,7 +195,6 @@ describe('the queue', () => {
   it('is counted up to a thousand, the overdue first', async () => {
     const facts = bench.trip({ hostUnitIds: [bench.unit('HD-TUYPHONG')] });
     await bench.submit(facts);
-    await bench.route();
     const assigneeId = bench.person(host);
     const before = await bench.queues.count(assigneeId);
     await bench.query(PILE_UP, [assigneeId, QUEUE_COUNTED + 50, 7]);

@@ -17,8 +17,11 @@ const waitingHops = sqlFile(import.meta.url, './sql/waiting-hops.sql');
 const fireDeadlines = sqlFile(import.meta.url, './sql/fire-deadlines.sql');
 
 /** Locks in the order of ids, so that two acts on several cases cannot wait for each other. */
-function lock(name: string, from: string): Statement {
-  return statement(name, `SELECT ${CASE_COLUMNS} FROM ${from} ORDER BY c.id FOR NO KEY UPDATE OF c`);
+function lock(name: string, from: string, besides = ''): Statement {
+  return statement(
+    name,
+    `SELECT ${CASE_COLUMNS}${besides} FROM ${from} ORDER BY c.id FOR NO KEY UPDATE OF c`,
+  );
 }
 /** The second parameter is always null: see `save-cases.sql`. */
 const NAMED = '(SELECT unnest($1::uuid[]) AS id LIMIT $2::bigint) AS named';
@@ -28,7 +31,9 @@ const lockBySubject = lock(
 );
 const lockByTask = lock(
   'lock-by-task',
-  'task AS t JOIN approval_case AS c ON c.id = t.case_id WHERE t.id = $1',
+  `task AS t JOIN approval_case AS c ON c.id = t.case_id
+   JOIN case_facts AS f ON f.case_id = t.case_id AND f.revision = t.revision WHERE t.id = $1`,
+  ', f.facts',
 );
 const lockByHops = lock(
   'lock-by-hops',
@@ -86,8 +91,11 @@ export class CaseRepository extends CaseStore {
     return filesOf(await tx.query<CaseRow>(lockBySubject, [subjectIds, null, kind]));
   }
 
-  async lockByTask(tx: Tx, taskId: string): Promise<CaseFile | undefined> {
-    return filesOf(await tx.query<CaseRow>(lockByTask, [taskId]))[0];
+  async lockByTask(tx: Tx, taskId: string): Promise<{ file: CaseFile; facts: Facts } | undefined> {
+    const [row] = await tx.query<CaseRow & { facts: Facts }>(lockByTask, [taskId]);
+    if (row === undefined) return undefined;
+    const { facts, ...rest } = row;
+    return { file: toFile(rest), facts };
   }
 
   async lockByHops(tx: Tx, hopIds: readonly string[]): Promise<CaseFile[]> {

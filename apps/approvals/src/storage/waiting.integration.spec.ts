@@ -101,9 +101,15 @@ describe('a deadline', () => {
 
   it('is over when the task is closed', async () => {
     const facts = await opened();
+    bench.clock.set('2022-03-10T10:00:00+07:00');
+    const first = await due(facts);
+    expect(first).toHaveLength(2);
+    bench.clock.set(START);
     await bench.decide(host, facts);
     bench.clock.set('2022-03-10T10:00:00+07:00');
-    expect(await due(facts)).toEqual([]);
+    const ids = first.map(({ deadlineId }) => deadlineId);
+    expect((await due(facts)).filter(({ deadlineId }) => ids.includes(deadlineId))).toEqual([]);
+    expect(await bench.deadlines.run(first)).toBe(0);
     expect(await reminders(facts)).toEqual([]);
   });
 
@@ -152,13 +158,14 @@ describe('the arming timer', () => {
 
   it('gives a hop that lost its job another one', async () => {
     bench.clock.set(START);
-    const facts = bench.trip();
+    const facts = bench.trip({ hostUnitIds: [newId()] });
     await bench.submit(facts);
     await bench.query(`UPDATE pending_hop SET due_at = now() - interval '1 minute' WHERE state = 'PENDING'`);
     bench.alarms.hopIds.length = 0;
     await new ArmingTimer(bench.room, bench.alarms, bench.clock).arm();
     expect(bench.alarms.hopIds).toEqual(await bench.waitingHops());
-    await bench.route();
+    expect(bench.alarms.hopIds).toHaveLength(1);
+    await bench.endCase('WITHDRAWAL', facts);
   });
 });
 

@@ -5,8 +5,10 @@ import { newId, type Tx } from '#database';
 import { OrgPicture, type OrgView } from '#org';
 import type { CaseFile } from '../domain/case.js';
 import { stepOf } from '../domain/chain.js';
+import { PLAIN_CALENDAR } from '../domain/deadlines.js';
 import { TaskClosed, checkDecision, decide, type Decision, type StepAtHand } from '../domain/decision.js';
 import { holdsPost } from '../domain/resolver.js';
+import { goOn } from '../domain/straight-on.js';
 import { moment, officeOrName } from '../domain/words.js';
 import { freshView } from './fresh-view.js';
 import { CaseStore, ChainShelf } from './ports.js';
@@ -28,20 +30,25 @@ export class DecideTasks {
     // Before the lock, which nobody is to wait for longer than needed.
     const view = await this.org.current();
     // Two statements, as the second has to see what was committed before the lock; one round trip.
-    const [file, step] = await Promise.all([
+    const [locked, step] = await Promise.all([
       this.store.lockByTask(tx, decision.taskId),
       this.store.stepOfTask(tx, decision.taskId),
     ]);
-    if (file === undefined || file.chain === null) throw new Refusal('NOT_YOUR_TASK');
+    if (locked === undefined || locked.file.chain === null) throw new Refusal('NOT_YOUR_TASK');
+    const { file, facts } = locked;
     const chosen = this.check(file, step, decision, view);
-    const chain = await this.shelf.version(file.chain.code, file.chain.number);
+    const chain = await this.shelf.version(locked.file.chain.code, locked.file.chain.number);
     const now = this.clock.now();
     const asked = stepOf(chain.definition, step.step);
     const holds = (org: OrgView) => holdsPost(org, dayOf(now), asked, chosen.group.unitId, decision.by);
     // The picture may be older than the task: somebody new in the post is not refused for that.
     if (!holds(view) && !holds(await freshView(this.org))) throw new Refusal('NOT_YOUR_TASK');
-    const { correlationId } = decision;
-    const change = decide(file, chain.definition, step, chosen, decision, { now, newId, correlationId });
+    const context = { now, newId, correlationId: decision.correlationId };
+    const decided = decide(file, chain.definition, step, chosen, decision, context);
+    // Asked again: the lock may have been waited for, and an old picture would ask those who have left.
+    const next = await this.org.current();
+    const calendar = next.calendar ?? PLAIN_CALENDAR;
+    const change = goOn(decided, { view: next, day: dayOf(now), calendar, chain, facts }, context);
     await this.store.save(tx, [change]);
     return {
       taskId: decision.taskId,

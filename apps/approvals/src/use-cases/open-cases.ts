@@ -1,12 +1,14 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { BUSINESS_CLOCK, type BusinessClock } from '#calendar';
+import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
 import type { CaseKind } from '#contracts';
 import { newId, type Tx } from '#database';
 import { NotYet } from '#messaging';
 import { OrgPicture } from '#org';
 import type { CaseChange, CaseFile } from '../domain/case.js';
 import { chooseChain } from '../domain/chain.js';
+import { PLAIN_CALENDAR } from '../domain/deadlines.js';
 import { kindOf, subjectOf, type Facts } from '../domain/facts.js';
+import { goOn } from '../domain/straight-on.js';
 import { judgeSubmission, openCase, openRound } from '../domain/submission.js';
 import { CaseStore, ChainShelf } from './ports.js';
 
@@ -63,7 +65,12 @@ export class OpenCases {
     const level = view.unit(facts.submitterUnitId)?.level;
     // Without a chain the case is kept all the same: its first hop finds one, or becomes an incident.
     const chain = level === undefined ? undefined : chooseChain(published, kindOf(facts), level);
-    return openCase(facts, chain, correlationId, { now: this.clock.now(), newId, correlationId });
+    const now = this.clock.now();
+    const context = { now, newId, correlationId };
+    const opened = openCase(facts, chain, correlationId, context);
+    if (chain === undefined) return opened;
+    const calendar = view.calendar ?? PLAIN_CALENDAR;
+    return goOn(opened, { view, day: dayOf(now), calendar, chain, facts }, context);
   }
 
   private async reopen(

@@ -25,7 +25,8 @@ export type DeadlineRef = { deadlineId: string; version: number };
  */
 export abstract class CaseStore {
   abstract lockBySubject(tx: Tx, kind: CaseKind, subjectIds: readonly string[]): Promise<CaseFile[]>;
-  abstract lockByTask(tx: Tx, taskId: string): Promise<CaseFile | undefined>;
+  /** With what was submitted in the round of the task, which never changes. */
+  abstract lockByTask(tx: Tx, taskId: string): Promise<{ file: CaseFile; facts: Facts } | undefined>;
   abstract lockByHops(tx: Tx, hopIds: readonly string[]): Promise<CaseFile[]>;
   abstract lockByIds(tx: Tx, caseIds: readonly string[]): Promise<CaseFile[]>;
   abstract lockByDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<CaseFile[]>;

@@ -38,6 +38,9 @@ export const OpenedTask = z.object({
   reason: z.string().nullable(),
 });
 
+/** Services that submit hear of their own kinds only. */
+const kindOfCase = ({ case: { kind } }: { case: { kind: CaseKind } }) => kind;
+
 export const caseOpened = defineEvent({
   type: 'vn.dicoso.approvals.case-opened.v1',
   aggregate: 'case',
@@ -46,6 +49,7 @@ export const caseOpened = defineEvent({
 });
 export const tasksOpened = defineEvent({
   type: 'vn.dicoso.approvals.tasks-opened.v1',
+  lane: kindOfCase,
   aggregate: 'case',
   summary: 'A step opened: these people are asked to decide',
   schema: z.object({
@@ -102,6 +106,7 @@ export const taskEscalated = defineEvent({
 });
 export const caseDecided = defineEvent({
   type: 'vn.dicoso.approvals.case-decided.v1',
+  lane: kindOfCase,
   aggregate: 'case',
   summary: 'A case ended, or went back to its submitter',
   schema: z.object({
@@ -117,6 +122,7 @@ export const caseDecided = defineEvent({
 });
 export const endingRefused = defineEvent({
   type: 'vn.dicoso.approvals.ending-refused.v1',
+  lane: kindOfCase,
   aggregate: 'case',
   summary: 'A withdrawal or cancellation came too late: the decision it raced with stands',
   schema: z.object({
