@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'undici';
-import type { DataOf, EventContract, ProblemDocument, ResponseOf, RouteContract } from '#contracts';
+import {
+  routingKeyOf,
+  type DataOf,
+  type EventContract,
+  type ProblemDocument,
+  type ResponseOf,
+  type RouteContract,
+} from '#contracts';
 import { newId } from '#database';
 
 export type ServiceAnswer<Body> = {
@@ -106,7 +113,7 @@ export abstract class CalledService {
     };
     await this.store(
       `INSERT INTO outbox (id, exchange, type, subject, body, leased_until) VALUES ($1, $2, $3, $4, $5, now())`,
-      [id, `dicoso.${contract.domain}`, contract.type, subject, JSON.stringify(envelope)],
+      [id, `dicoso.${contract.domain}`, routingKeyOf(contract, data), subject, JSON.stringify(envelope)],
     );
   }
 
