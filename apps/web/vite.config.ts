@@ -50,7 +50,8 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|openapi-[a-z-]+)\//,
               priority: 3,
             },
-            { name: 'start', test: /vite\/preload-helper|rolldown\/runtime/, priority: 3 },
+            // All that `start.ts` needs itself: in a file with more it would wait for the whole application.
+            { name: 'start', test: /vite\/preload-helper|rolldown\/runtime|apps\/web\/src\/pause/, priority: 3 },
             {
               name: 'kit',
               test: /node_modules\/(@mantine\/(core|hooks)|@floating-ui|react-remove|@tabler)/,
