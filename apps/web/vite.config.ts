@@ -51,7 +51,11 @@ export default defineConfig({
               priority: 3,
             },
             // All that `start.ts` needs itself: in a file with more it would wait for the whole application.
-            { name: 'start', test: /vite\/preload-helper|rolldown\/runtime|apps\/web\/src\/pause/, priority: 3 },
+            {
+              name: 'start',
+              test: /vite\/preload-helper|rolldown\/runtime|apps\/web\/src\/pause/,
+              priority: 3,
+            },
             {
               name: 'kit',
               test: /node_modules\/(@mantine\/(core|hooks)|@floating-ui|react-remove|@tabler)/,
