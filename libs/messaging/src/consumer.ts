@@ -186,18 +186,12 @@ export class Consumer {
     const deaths = properties.headers;
     if (deaths?.['x-first-death-queue'] !== service) return [];
     const reason = String(deaths['x-first-death-reason'] ?? 'unknown');
+    const about = { code: 'DEAD_LETTERED', text: `dead-lettered by the broker: ${reason}`, attempts: 0 };
     const { tasks } = sort(content, this.handlers, service);
-    const consumers = tasks.length > 0 ? tasks.map((task) => task.handler.consumer) : [service];
-    const known = tasks[0]?.envelope;
-    return consumers.map((consumer) =>
-      burialOf(content, {
-        consumer,
-        code: 'DEAD_LETTERED',
-        text: `dead-lettered by the broker: ${reason}`,
-        messageId: known?.id ?? (properties.messageId as unknown),
-        known,
-        attempts: 0,
-      }),
+    if (tasks.length === 0)
+      return [burialOf(content, { ...about, consumer: service, messageId: properties.messageId as unknown })];
+    return tasks.map(({ handler: { consumer }, envelope, body }) =>
+      burialOf(body, { ...about, consumer, messageId: envelope.id, known: envelope }),
     );
   }
 }

@@ -80,6 +80,41 @@ describe('sorting what arrives', () => {
     expect(tasks.map((task) => task.handler.consumer)).toEqual(['directory.audit']);
   });
 
+  it('takes events that were published together apart, each with a body of its own', () => {
+    const [one, other] = [message(), { ...message(), sequence: 2 }];
+    const { tasks, burials } = sort(bytes([one, other]), handlers, 'directory');
+    expect(burials).toEqual([]);
+    expect(tasks.map((task) => [task.handler.consumer, task.envelope.sequence])).toEqual([
+      ['directory', 1],
+      ['directory.audit', 1],
+      ['directory', 2],
+      ['directory.audit', 2],
+    ]);
+    expect(tasks.map(({ body }) => JSON.parse(String(body)) as unknown)).toEqual([one, one, other, other]);
+  });
+
+  it('leaves to others what came along with its own, but buries what nobody here takes any of', () => {
+    const known = handlersOf([sessionEnded.type, {}]);
+    const foreign = { ...message(), type: unitChanged.type };
+    const mixed = sort(bytes([foreign, message()]), known, 'directory');
+    expect([mixed.tasks.length, mixed.burials]).toEqual([1, []]);
+    const { tasks, burials } = sort(bytes([foreign, foreign]), known, 'directory');
+    expect([tasks, burials.map(({ code }) => code)]).toEqual([[], ['NO_HANDLER', 'NO_HANDLER']]);
+    expect(sort(bytes([]), known, 'directory').burials).toMatchObject([{ code: 'BAD_ENVELOPE' }]);
+  });
+
+  it('buries the bad one of several alone', () => {
+    const bad = message({ ...data, reason: 'BORED' });
+    const { tasks, burials } = sort(
+      bytes([message(), bad]),
+      handlersOf([sessionEnded.type, {}]),
+      'directory',
+    );
+    expect(tasks).toHaveLength(1);
+    expect(burials).toMatchObject([{ code: 'BAD_DATA', messageId: bad['id'] }]);
+    expect(JSON.parse(String(burials[0]?.body))).toEqual(bad);
+  });
+
   it('stores a type with a NUL in it as none', () => {
     const { burials } = sort(bytes({ type: 'a\0b', subject: 'c' }), handlers, 'directory');
     expect(burials).toMatchObject([{ type: null, subject: 'c' }]);

@@ -3,13 +3,20 @@ import { newId } from '#database';
 import type { Handler, Handlers } from './handlers.js';
 
 /** One message for one consumer. */
-export type Task = {
-  handler: Handler;
-  envelope: Envelope;
-  /** The facts as the contract has them; as they came for a handler of everything. */
-  data: unknown;
-  body: Buffer;
-};
+export class Task {
+  constructor(
+    readonly handler: Handler,
+    readonly envelope: Envelope,
+    /** The facts as the contract has them; as they came for a handler of everything. */
+    readonly data: unknown,
+    private readonly bytes: () => Buffer,
+  ) {}
+
+  /** This event alone, as it is kept when it fails. */
+  get body(): Buffer {
+    return this.bytes();
+  }
+}
 
 /** A message that nothing can be done with. */
 export type Burial = {
@@ -26,18 +33,44 @@ export type Burial = {
 
 export type Sorted = { tasks: Task[]; burials: Burial[] };
 
+type SortOptions = { messageId?: unknown; consumer?: string };
+
 /**
- * Finds out what a message is and who takes it.
+ * Finds out what a message is and who takes it: one event, or several that were published together.
  *
  * @param messageId AMQP's own, for what cannot be read
  * @param consumer only this one, for a message that is tried again
  */
-export function sort(
-  body: Buffer,
+export function sort(body: Buffer, handlers: Handlers, service: string, options: SortOptions = {}): Sorted {
+  let json: unknown;
+  try {
+    json = JSON.parse(body.toString('utf8'));
+  } catch (error) {
+    const { consumer = service, messageId } = options;
+    const text = (error as Error).message;
+    return { tasks: [], burials: [burialOf(body, { consumer, code: 'NOT_JSON', text, messageId })] };
+  }
+  if (!Array.isArray(json) || json.length === 0) return sortOne(json, () => body, handlers, service, options);
+  const all = json.map((event: unknown) =>
+    sortOne(event, () => Buffer.from(JSON.stringify(event)), handlers, service, options),
+  );
+  // What nobody here handles came along with what somebody does.
+  const handled = all.filter(({ unhandled }) => unhandled !== true);
+  const meant = handled.length > 0 ? handled : all;
+  return {
+    tasks: meant.flatMap(({ tasks }) => tasks),
+    burials: meant.flatMap(({ burials }) => burials),
+  };
+}
+
+/** @param body of this event alone */
+function sortOne(
+  json: unknown,
+  body: () => Buffer,
   handlers: Handlers,
   service: string,
-  options: { messageId?: unknown; consumer?: string } = {},
-): Sorted {
+  options: SortOptions,
+): Sorted & { unhandled?: boolean } {
   const bury = (
     code: string,
     text: string,
@@ -45,14 +78,8 @@ export function sort(
     consumer = options.consumer ?? service,
   ) => ({
     tasks: [],
-    burials: [burialOf(body, { consumer, code, text, messageId: known?.id ?? options.messageId, known })],
+    burials: [burialOf(body(), { consumer, code, text, messageId: known?.id ?? options.messageId, known })],
   });
-  let json: unknown;
-  try {
-    json = JSON.parse(body.toString('utf8'));
-  } catch (error) {
-    return bury('NOT_JSON', (error as Error).message);
-  }
   const parsed = Envelope.safeParse(json);
   if (!parsed.success) return bury('BAD_ENVELOPE', wordsOf(parsed.error), json as Partial<Envelope>);
   const envelope: Envelope = { ...parsed.data, data: parsed.data.data };
@@ -64,17 +91,17 @@ export function sort(
   for (const handler of takers) {
     if (handler === undefined) continue;
     if (handler.contract === undefined) {
-      sorted.tasks.push({ handler, envelope, data: envelope.data, body });
+      sorted.tasks.push(new Task(handler, envelope, envelope.data, body));
       continue;
     }
     const data = handler.contract.schema.safeParse(envelope.data);
     if (data.success && handler.concerns?.(data.data as never) === false) nothingToDo = true;
     else if (data.success)
-      sorted.tasks.push({ handler, envelope: { ...envelope, data: data.data }, data: data.data, body });
+      sorted.tasks.push(new Task(handler, { ...envelope, data: data.data }, data.data, body));
     else sorted.burials.push(...bury('BAD_DATA', wordsOf(data.error), envelope, handler.consumer).burials);
   }
   if (nothingToDo || sorted.tasks.length + sorted.burials.length > 0) return sorted;
-  return bury('NO_HANDLER', `no handler for ${envelope.type}`, envelope);
+  return { ...bury('NO_HANDLER', `no handler for ${envelope.type}`, envelope), unhandled: true };
 }
 
 /** Paths and rules only: the values may be what a person wrote. */

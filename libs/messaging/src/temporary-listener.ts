@@ -110,12 +110,16 @@ export class TemporaryListener {
         }
         return;
       }
-      const envelope = Envelope.parse(json);
-      const listener = this.events.get(envelope.type);
-      if (listener === undefined) return;
-      const data = listener.contract.schema.parse(envelope.data);
-      listener.take(data as never, { ...envelope, data } as never);
+      for (const event of Array.isArray(json) ? json : [json]) this.guard(() => this.takeEvent(event));
     });
+  }
+
+  private takeEvent(json: unknown) {
+    const envelope = Envelope.parse(json);
+    const listener = this.events.get(envelope.type);
+    if (listener === undefined) return;
+    const data = listener.contract.schema.parse(envelope.data);
+    listener.take(data as never, { ...envelope, data } as never);
   }
 
   /** One message that cannot be used must not end the stream of the others. */
