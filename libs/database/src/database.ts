@@ -1,28 +1,9 @@
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { databaseFault } from './errors.js';
+import { Joint, type Outcome, type Work } from './joint.js';
 import type { Statement } from './statement.js';
-
-/** One open transaction. It is passed down as the first argument, never ambient. */
-export interface Tx {
-  /** Runs a statement, prepared under its name on this connection, and gives its rows. */
-  query<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
-  /**
-   * Runs a statement that nobody waits for yet: it goes out together with the next one, or with the commit, and saves
-   * a round trip. Statements are carried out in the order in which they were given. What goes wrong with it makes the
-   * commit fail, whether somebody awaits it or not.
-   */
-  send<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
-  /**
-   * Runs after a successful commit, e.g. to wake the outbox relay or to add a job. What must not be lost does
-   * not belong here: the process may die between the commit and this call.
-   */
-  afterCommit(work: () => void): void;
-  /** The request or message that this transaction carries out; what is published in it inherits this. */
-  cause?: Cause;
-}
-
-export type Cause = { correlationId?: string; traceparent?: string };
+import { Left, type Shared, type Tx } from './tx.js';
 
 export type DatabaseOptions = {
   url: string;
@@ -96,6 +77,24 @@ export class Database {
     }
   }
 
+  /**
+   * Carries several works out in one transaction: one commit, and one statement for what they `share` and `leave`.
+   * One that fails before it has written anything fails alone. When the transaction fails nothing of it has happened,
+   * and each is to be done alone.
+   */
+  async jointly<Result>(works: readonly Work<Result>[]): Promise<Outcome<Result>[]> {
+    let outcomes: Outcome<Result>[] | undefined;
+    try {
+      return await this.once(async (tx) => (outcomes = await new Joint(tx).run(works)), {});
+    } catch (error) {
+      if (outcomes === undefined || databaseFault(error) !== 'unavailable') return works.map(() => 'ALONE');
+      // The connection was lost at the commit: it may have been carried out.
+      return outcomes.map((outcome) =>
+        outcome !== 'ALONE' && 'result' in outcome ? { failure: error } : outcome,
+      );
+    }
+  }
+
   /** One statement, its own transaction. */
   async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     const result = await this.pool.query({ ...statement, values: values as unknown[] });
@@ -133,6 +132,7 @@ export class Database {
     const after: (() => void)[] = [];
     const wire = wireOf(client);
     const sent: Promise<unknown>[] = [];
+    const left = new Left();
     let first: unknown;
     const give = <Answer>(query: Promise<Answer>): Promise<Answer> => {
       // Whoever awaits it hears of a failure; the commit does in any case.
@@ -146,14 +146,21 @@ export class Database {
     };
     const tx: Tx = {
       query<Row>(statement: Statement, values: readonly unknown[] = []) {
+        wire.hold();
         const rows = run<Row>(statement, values);
-        wire.flush();
+        wire.flushSoon();
         return rows;
       },
       send<Row>(statement: Statement, values: readonly unknown[] = []) {
         wire.hold();
         return give(run<Row>(statement, values));
       },
+      async share<Item, Answer>(what: Shared<Item, Answer>, item: Item) {
+        const [answer] = await what.run(tx, [item]);
+        if (answer instanceof Error) throw answer;
+        return answer as Answer;
+      },
+      leave: (what, item) => (what.atEnd === true ? left.add(what, item) : what.write(tx, [item])),
       afterCommit: (callback) => void after.push(callback),
     };
     let broken: Error | undefined;
@@ -166,6 +173,7 @@ export class Database {
       wire.hold();
       void give(client.query(options.relaxed ? BEGIN_RELAXED : 'BEGIN'));
       result = await work(tx);
+      left.write(tx);
       const committed = give(client.query('COMMIT'));
       wire.flush();
       await Promise.all(sent);
@@ -194,16 +202,27 @@ export class Database {
 function wireOf(client: pg.PoolClient) {
   const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
   let held = false;
+  let planned = false;
+  const flush = () => {
+    if (!held) return;
+    held = false;
+    stream.uncork();
+  };
   return {
     hold() {
       if (held) return;
       held = true;
       stream.cork();
     },
-    flush() {
-      if (!held) return;
-      held = false;
-      stream.uncork();
+    flush,
+    /** With whatever else is asked in the same breath. */
+    flushSoon() {
+      if (planned) return;
+      planned = true;
+      process.nextTick(() => {
+        planned = false;
+        flush();
+      });
     },
   };
 }

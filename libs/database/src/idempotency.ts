@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { Refusal } from '#contracts';
-import type { Database, Tx } from './database.js';
+import type { Database } from './database.js';
 import { statement } from './statement.js';
+import type { Parting, Shared, Tx } from './tx.js';
 
 /** How a command's answer is kept: status, JSON body as sent, and the version tag. */
 export type StoredResponse = { status: number; body: string | null; etag: string | null };
@@ -20,16 +21,19 @@ export type CommandIdentity = CommandScope & {
 
 const claim = statement(
   'idempotency-claim',
-  `SELECT pg_try_advisory_xact_lock(hashtextextended($1::text || $2 || $3, 0)) AS locked`,
+  `SELECT pg_try_advisory_xact_lock(hashtextextended(person || route || key, 0)) AS locked
+   FROM unnest($1::text[], $2::text[], $3::text[]) AS asked (person, route, key)`,
 );
 const find = statement(
   'idempotency-find',
-  `SELECT request_hash, status, body, etag FROM idempotency_key WHERE person_id = $1 AND route = $2 AND key = $3`,
+  `SELECT k.person_id AS "personId", k.route, k.key, request_hash AS "requestHash", status, body, etag
+   FROM (SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) LIMIT $4::bigint) AS asked (person_id, route, key)
+   JOIN idempotency_key AS k USING (person_id, route, key)`,
 );
 const store = statement(
   'idempotency-store',
   `INSERT INTO idempotency_key (person_id, route, key, request_hash, status, body, etag)
-   VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+   SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[])`,
 );
 
 /**
@@ -44,18 +48,58 @@ export async function once(
   identity: CommandIdentity,
   command: () => Promise<StoredResponse>,
 ): Promise<StoredResponse & { replayed: boolean }> {
-  const scope = [identity.personId, identity.route, identity.key];
-  const claimed = tx.send<{ locked: boolean }>(claim, scope);
-  const [known] = await tx.query<StoredResponse & { request_hash: string }>(find, scope);
-  const [lock] = await claimed;
-  if (!lock?.locked) throw new Refusal('COMMAND_STILL_RUNNING');
+  const { locked, known } = await tx.share(claimed, identity);
+  if (!locked) throw new Refusal('COMMAND_STILL_RUNNING');
   if (known !== undefined) {
-    if (known.request_hash !== identity.requestHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
+    if (known.requestHash !== identity.requestHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
     return { status: known.status, body: known.body, etag: known.etag, replayed: true };
   }
   const response = await command();
-  void tx.send(store, [...scope, identity.requestHash, response.status, response.body, response.etag]);
+  tx.leave(stored, { ...identity, ...response });
   return { ...response, replayed: false };
+}
+
+type Known = CommandIdentity & StoredResponse;
+
+const claimed: Shared<CommandScope, { locked: boolean; known: Known | undefined }> = {
+  async run(tx, scopes) {
+    const names = scopes.map(nameOf);
+    const columns = columnsOf(scopes);
+    const claims = tx.send<{ locked: boolean }>(claim, columns);
+    const found = await tx.query<Known>(find, [...columns, null]);
+    const locks = await claims;
+    return names.map((name, index) => ({
+      // A lock that this transaction holds already is given once more: the same command twice is still only one.
+      locked: locks[index]?.locked === true && names.indexOf(name) === index,
+      known: found.find((known) => nameOf(known) === name),
+    }));
+  },
+};
+
+const stored: Parting<Known> = {
+  atEnd: true,
+  write(tx, commands) {
+    void tx.send(store, [
+      ...columnsOf(commands),
+      commands.map(({ requestHash }) => requestHash),
+      commands.map(({ status }) => status),
+      commands.map(({ body }) => body),
+      commands.map(({ etag }) => etag),
+    ]);
+  },
+};
+
+function columnsOf(scopes: readonly CommandScope[]): string[][] {
+  return [
+    scopes.map(({ personId }) => personId),
+    scopes.map(({ route }) => route),
+    scopes.map(({ key }) => key),
+  ];
+}
+
+/** No part holds a blank. */
+function nameOf({ personId, route, key }: CommandScope): string {
+  return `${personId} ${route} ${key}`;
 }
 
 /**
@@ -66,7 +110,7 @@ export async function answeredBefore(
   database: Database,
   { personId, route, key }: CommandScope,
 ): Promise<boolean> {
-  return (await database.query(find, [personId, route, key])).length > 0;
+  return (await database.query(find, [...columnsOf([{ personId, route, key }]), null])).length > 0;
 }
 
 /**

@@ -1,7 +1,10 @@
 export * from './cursor.js';
 export * from './database.js';
 export * from './errors.js';
+export * from './gathering.js';
 export * from './idempotency.js';
 export * from './ids.js';
+export { StepAside } from './joint.js';
 export * from './statement.js';
+export * from './tx.js';
 export * from './fold.js';

@@ -79,7 +79,7 @@ describe('jobs', () => {
       query: async () => [],
       send: async () => [],
       afterCommit: (work: () => void) => void after.push(work),
-    } as Tx;
+    } as unknown as Tx;
     queue.addAfterCommit(tx, 'test.once', { id: 1 });
     queue.addManyAfterCommit(tx, 'test.often', [{ data: { id: 2 } }, { data: { id: 3 }, delayMs: 50 }]);
     await queue.add('test.once', { id: 0 });
