@@ -26,7 +26,7 @@ export function asyncApiDocument(
       title: 'Đi Cơ Sở: sự kiện giữa các dịch vụ',
       version,
       description:
-        'CloudEvents 1.0 (JSON) qua RabbitMQ. Khoá định tuyến là `type`, với một số loại thêm một từ ở cuối (loại hồ sơ); mỗi miền một exchange kiểu topic; mỗi dịch vụ một hàng đợi. Sự kiện được giao ít nhất một lần, bên nhận tính đúng một lần theo `id`.',
+        'CloudEvents 1.0 (JSON) qua RabbitMQ. Khoá định tuyến là `type`, với một số loại thêm một từ ở cuối (loại hồ sơ); mỗi miền một exchange kiểu topic; mỗi dịch vụ một hàng đợi. Các sự kiện của cùng một giao dịch đi chung một thư: một mảng các phong bì, với khoá của từng sự kiện (`CC`). Sự kiện được giao ít nhất một lần, bên nhận tính đúng một lần theo `id`.',
     },
     defaultContentType: 'application/json',
     channels: Object.fromEntries(contracts.map((contract) => [nameOf(contract), channel(contract)])),

@@ -18,6 +18,9 @@ const claim = statement(
    ON CONFLICT DO NOTHING RETURNING consumer, message_id AS "messageId"`,
 );
 
+/** Most events in one transaction, if they do not come in one message. */
+const AT_ONCE = 200;
+
 export type DispatcherOptions = {
   retry: RetryPolicy;
   /** Tests only. */
@@ -49,7 +52,8 @@ export class Dispatcher {
     const tasks = messages.flatMap((message) => message.tasks);
     const burials = messages.flatMap((message) => message.burials);
     if (tasks.length + burials.length === 0) return settled(messages.length);
-    if (messages.length > 1) {
+    if (tasks.length > AT_ONCE && messages.length > 1) return this.inParts(messages, settled);
+    if (tasks.length + burials.length > 1) {
       try {
         await this.gate.guard(() => this.together(tasks, burials));
         return settled(messages.length);
@@ -63,6 +67,16 @@ export class Dispatcher {
       for (const task of message.tasks) await this.one(task);
       if (message.burials.length > 0) await this.gate.guard(() => this.together([], message.burials));
       settled(index + 1);
+    }
+  }
+
+  /** A message may hold many events: so many messages as make one transaction. */
+  private async inParts(messages: readonly Sorted[], settled: (count: number) => void): Promise<void> {
+    for (let from = 0, to = 0; from < messages.length; from = to) {
+      let tasks = 0;
+      do tasks += messages[to++]?.tasks.length ?? 0;
+      while (to < messages.length && tasks + (messages[to]?.tasks.length ?? 0) <= AT_ONCE);
+      await this.settle(messages.slice(from, to), (count) => settled(from + count));
     }
   }
 

@@ -1,7 +1,7 @@
 import { statement, type Database, type Tx } from '#database';
 import type { OutboxRow } from './outgoing.js';
 
-// `type` holds the routing key, which is the type or begins with it.
+// `type` holds the routing keys: the types, some with a lane.
 // Leases are machine time of the database server, so that the clocks of several machines do not matter.
 const insert = statement(
   'outbox-insert',

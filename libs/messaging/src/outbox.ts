@@ -1,7 +1,7 @@
-import type { Tx } from '#database';
+import type { Parting, Tx } from '#database';
 import { causeOf } from './context.js';
 import type { OutboxStore } from './outbox-store.js';
-import { toRow, type OutboxRow, type OutgoingEvent } from './outgoing.js';
+import { toRow, together, type OutboxRow, type OutgoingEvent } from './outgoing.js';
 import { activeTraceparent } from './tracing.js';
 
 /** Where the outbox hands over what was committed. */
@@ -28,18 +28,32 @@ export class Outbox {
     private readonly options: OutboxOptions,
   ) {}
 
-  /** @throws ContractViolation outside of production when an event does not keep its contract */
+  /**
+   * The events of a transaction are stored at its end, and travel together as far as they go to one exchange.
+   *
+   * @throws ContractViolation outside of production when an event does not keep its contract
+   */
   async append(tx: Tx, events: readonly OutgoingEvent[]): Promise<void> {
     if (events.length === 0) return;
     if (this.options.validate) events.forEach((event) => this.check(event));
     const cause = causeOf(tx);
     const traceparent = activeTraceparent() ?? cause.traceparent;
-    const rows = events.map((event) => toRow(this.options.service, event, { ...cause, traceparent }));
-    const leaseMs = this.relay.leaseForNewRows();
-    const until = performance.now() + leaseMs;
-    this.store.insert(tx, rows, leaseMs);
-    tx.afterCommit(() => (leaseMs > 0 ? this.relay.offer(rows, until) : this.relay.wake()));
+    tx.leave(
+      this.appended,
+      events.map((event) => toRow(this.options.service, event, { ...cause, traceparent })),
+    );
   }
+
+  private readonly appended: Parting<readonly OutboxRow[]> = {
+    atEnd: true,
+    write: (tx, items) => {
+      const rows = together(items.flat());
+      const leaseMs = this.relay.leaseForNewRows();
+      const until = performance.now() + leaseMs;
+      this.store.insert(tx, rows, leaseMs);
+      tx.afterCommit(() => (leaseMs > 0 ? this.relay.offer(rows, until) : this.relay.wake()));
+    },
+  };
 
   private check({ contract, data, sequence, subject }: OutgoingEvent) {
     if (contract.domain !== this.options.service) {

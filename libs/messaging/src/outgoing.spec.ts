@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Envelope, sessionEnded } from '#contracts';
 import { newId, type Tx } from '#database';
 import { causeOf, correlate } from './context.js';
-import { outgoing, toRow } from './outgoing.js';
+import { outgoing, together, toRow, type OutboxRow } from './outgoing.js';
 
 const subject = newId();
 const data = { sessionId: subject, personId: newId(), reason: 'LOGGED_OUT' as const };
@@ -22,6 +22,26 @@ describe('an event on its way out', () => {
       data,
     });
     expect(row).toMatchObject({ exchange: 'dicoso.directory', routingKey: sessionEnded.type, subject });
+  });
+
+  it('travels with what else goes to its exchange, as far as a message holds it', () => {
+    const row = (change: Partial<OutboxRow> = {}) => ({
+      ...toRow('directory', outgoing(sessionEnded, { subject: newId(), sequence: 1, time, data }), {}),
+      ...change,
+    });
+    const [first, second, elsewhere] = [row(), row({ routingKey: 'a' }), row({ exchange: 'b' })];
+    const bundle = {
+      ...first,
+      routingKey: `${sessionEnded.type} a`,
+      body: `[${first.body},${second.body}]`,
+    };
+    expect(together([first, elsewhere, second])).toEqual([bundle, elsewhere]);
+    expect(together([first])).toEqual([first]);
+    const sizes = (rows: OutboxRow[]) =>
+      together(rows).map(({ body }) => (JSON.parse(body) as unknown[]).length);
+    expect(sizes(Array.from({ length: 34 }, () => row()))).toEqual([32, 2]);
+    const large = () => row({ body: JSON.stringify('x'.repeat(100_000)) });
+    expect(sizes([large(), large(), large(), row()])).toEqual([2, 2]);
   });
 
   it.each([

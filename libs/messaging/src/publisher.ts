@@ -97,15 +97,18 @@ export class Publisher {
     if (events === undefined) return settle('lost');
     const entry = { settle, returned: false };
     this.waiting.set(row.id, entry);
+    // All keys of one message: a queue that is bound by several of them gets it once.
+    const [key = '', ...others] = row.routingKey.split(' ');
     const options = {
+      ...(others.length > 0 ? { CC: others } : {}),
       mandatory: true,
       persistent: true,
       messageId: row.id,
-      type: row.routingKey,
+      type: key,
       contentType: 'application/cloudevents+json',
     };
     try {
-      events.publish(row.exchange, row.routingKey, Buffer.from(row.body), options, (error: unknown) => {
+      events.publish(row.exchange, key, Buffer.from(row.body), options, (error: unknown) => {
         // What was in flight when the channel closed is settled there.
         if (this.waiting.get(row.id) !== entry) return;
         this.waiting.delete(row.id);

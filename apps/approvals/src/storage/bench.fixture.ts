@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CaseKind } from '#contracts';
-import { Database, statement, type Tx } from '#database';
+import { Database, Gathering, statement, type Tx } from '#database';
 import { Messaging } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
 import { FakeClock } from '#testing';
@@ -54,6 +54,7 @@ export class Bench {
   readonly opening: OpenCases;
   readonly ending: EndCases;
   readonly decisions: DecideTasks;
+  private readonly deciding: Gathering;
   readonly hops: HopRunner;
   readonly deadlines: DeadlineRunner;
   readonly reassigning: ReassignTasks;
@@ -92,6 +93,7 @@ export class Bench {
     this.opening = new OpenCases(store, this.chains, this.org, now);
     this.ending = new EndCases(store, this.chains, now);
     this.decisions = new DecideTasks(store, this.chains, this.org, now);
+    this.deciding = new Gathering(database);
     const patience = { waitMs: PATIENCE_MS, againMs: 100 };
     this.hops = new HopRunner(
       database,
@@ -240,7 +242,7 @@ export class Bench {
   ) {
     const by = this.person(username);
     const decision = { taskId: id, by, verdict, reason, taskVersion: version, revision };
-    return this.inTx((tx) => this.decisions.run(tx, { ...decision, correlationId: 'spec' }));
+    return this.deciding.run((tx) => this.decisions.run(tx, { ...decision, correlationId: 'spec' }));
   }
 
   endCase(request: 'WITHDRAWAL' | 'CANCELLATION', facts: Facts): Promise<void> {
@@ -264,18 +266,12 @@ export class Bench {
     facts: Facts,
   ): Promise<{ type: string; sequence: number; data: Record<string, unknown> }[]> {
     const { id } = await this.caseOf(facts);
-    const rows = await this.query<{ body: string }>(
-      'SELECT body FROM outbox WHERE subject = $1 ORDER BY id',
-      [id],
-    );
-    return rows.map(({ body }) => {
-      const { type, sequence, data } = JSON.parse(body) as {
-        type: string;
-        sequence: number;
-        data: Record<string, unknown>;
-      };
-      return { type: type.split('.')[3] as string, sequence, data };
-    });
+    const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
+    type Event = { type: string; subject: string; sequence: number; data: Record<string, unknown> };
+    return rows
+      .flatMap(({ body }) => JSON.parse(body) as Event | Event[])
+      .filter((event) => event.subject === id)
+      .map(({ type, sequence, data }) => ({ type: type.split('.')[3] as string, sequence, data }));
   }
 
   private counter = 0;

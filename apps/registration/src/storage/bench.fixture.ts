@@ -115,7 +115,7 @@ export class Bench {
     { type: string; subject: string; sequence: number; data: Record<string, unknown> }[]
   > {
     const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
-    return rows.map(({ body }) => JSON.parse(body) as never);
+    return rows.flatMap(({ body }) => JSON.parse(body) as never);
   }
 
   async forgetPublished(): Promise<void> {

@@ -208,17 +208,11 @@ export class Bench {
 
   /** Events about a thing that wait to be published, in their order: the last word of the type, and what they tell. */
   async published(subject: string) {
-    const rows = await this.query<{ body: string }>(
-      'SELECT body FROM outbox WHERE subject = $1 ORDER BY id',
-      [subject],
-    );
-    return rows.map(({ body }) => {
-      const { type, sequence, data } = JSON.parse(body) as {
-        type: string;
-        sequence: number;
-        data: Record<string, unknown>;
-      };
-      return { type: type.split('.')[3] as string, sequence, data };
-    });
+    const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
+    type Event = { type: string; subject: string; sequence: number; data: Record<string, unknown> };
+    return rows
+      .flatMap(({ body }) => JSON.parse(body) as Event | Event[])
+      .filter((event) => event.subject === subject)
+      .map(({ type, sequence, data }) => ({ type: type.split('.')[3] as string, sequence, data }));
   }
 }

@@ -236,7 +236,8 @@ describe('reminders that wait', () => {
     expect(due).toEqual((await bench.dutyOf(sooner)).endsAt);
     clock.set('2022-03-12T23:59:59.999+07:00');
     expect(await work.fireDue(clock.now())).toBe(2);
-    const told = await bench.query<{ subject: string }>('SELECT subject FROM outbox ORDER BY id');
+    const rows = await bench.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
+    const told = rows.flatMap(({ body }) => JSON.parse(body) as { subject: string }[]);
     const wanted = [await bench.dutyOf(sooner), await bench.dutyOf(later)];
     expect(told.map(({ subject }) => subject)).toEqual(wanted.map(({ dutyId }) => dutyId));
     expect(await work.nextDue()).not.toEqual(due);

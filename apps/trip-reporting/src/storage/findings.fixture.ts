@@ -114,15 +114,8 @@ export class FindingsBench {
   /** Events that wait to be published, oldest first. */
   async published() {
     const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
-    return rows.map(
-      ({ body }) =>
-        JSON.parse(body) as {
-          type: string;
-          subject: string;
-          sequence: number;
-          data: Record<string, unknown>;
-        },
-    );
+    type Event = { type: string; subject: string; sequence: number; data: Record<string, unknown> };
+    return rows.flatMap(({ body }) => JSON.parse(body) as Event | Event[]);
   }
 }
 
