@@ -91,6 +91,22 @@ describe('a registration', () => {
     ]);
   });
 
+  it('is saved once for each key, also when many come at the same instant', async () => {
+    const kept = fields({ content: 'Cùng một lúc.' });
+    const keys = Array.from({ length: 4 }, () => newId());
+    const each = [...keys, ...keys, ...keys].map(
+      (key) => () => service.call(routes.saveDraft, CADRE, { body: kept, key }),
+    );
+    const answers = await Promise.all(each.map((call) => call()));
+    const told = answers.map(({ status, problem }) => problem?.code ?? status);
+    expect(told.filter((one) => one !== 201 && one !== 'COMMAND_STILL_RUNNING')).toEqual([]);
+    const again = await Promise.all(each.map((call) => call()));
+    expect(again.map(({ status }) => status)).toEqual(each.map(() => 201));
+    expect(new Set(again.map(({ body }) => body.registrationId)).size).toBe(keys.length);
+    const rows = await service.bench.query('SELECT FROM registration WHERE content = $1', [kept.content]);
+    expect(rows).toHaveLength(keys.length);
+  });
+
   it('that is deleted answers without a body', async () => {
     const draft = await service.must(routes.saveDraft, CADRE, { body: fields() });
     const params = { id: draft.registrationId };

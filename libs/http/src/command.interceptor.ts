@@ -8,8 +8,16 @@ import {
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Refusal, type RouteContract } from '#contracts';
-import { Database, once, requestHash, type CommandScope, type StoredResponse } from '#database';
-import type { Door, DoorRequest } from './endpoint.js';
+import {
+  Database,
+  Gathering,
+  once,
+  requestHash,
+  type CommandScope,
+  type StoredResponse,
+  type Tx,
+} from '#database';
+import { GATHERED_METADATA, type Door, type DoorRequest } from './endpoint.js';
 import { ResponseCheck } from './response-check.js';
 import { UploadDoor } from './upload-door.js';
 
@@ -23,6 +31,8 @@ const KEY = /^[\x21-\x7e]{8,100}$/;
  */
 @Injectable()
 export class CommandInterceptor implements NestInterceptor {
+  private readonly gatherings = new Map<string, Gathering>();
+
   constructor(
     private readonly database: Database,
     private readonly check: ResponseCheck,
@@ -44,7 +54,9 @@ export class CommandInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     if (typeof key !== 'string' || !KEY.test(key)) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED');
     const scope = { personId: caller.personId, route: route.id, key };
-    const command = (parts: readonly unknown[]) => this.carryOut(request, door, scope, parts, next);
+    const gathering = this.gatheringOf(context, route);
+    const command = (parts: readonly unknown[]) =>
+      this.carryOut(request, door, { ...scope, parts }, gathering, next);
     const { upload } = route;
     const response =
       upload === undefined
@@ -61,12 +73,12 @@ export class CommandInterceptor implements NestInterceptor {
   private carryOut(
     request: DoorRequest,
     door: Door,
-    scope: CommandScope,
-    parts: readonly unknown[],
+    { parts, ...scope }: CommandScope & { parts: readonly unknown[] },
+    gathering: Gathering | undefined,
     next: CallHandler,
   ) {
     const identity = { ...scope, requestHash: requestHash(parts, this.hashKey) };
-    return this.database.transaction(async (tx) => {
+    const work = async (tx: Tx) => {
       door.committing = false;
       const response = await once(tx, identity, async () => {
         door.tx = tx;
@@ -79,7 +91,15 @@ export class CommandInterceptor implements NestInterceptor {
       });
       door.committing = true;
       return response;
-    });
+    };
+    return gathering === undefined ? this.database.transaction(work) : gathering.run(work);
+  }
+
+  private gatheringOf(context: ExecutionContext, route: RouteContract): Gathering | undefined {
+    if (Reflect.getMetadata(GATHERED_METADATA, context.getHandler()) !== true) return undefined;
+    const known = this.gatherings.get(route.id) ?? new Gathering(this.database);
+    this.gatherings.set(route.id, known);
+    return known;
   }
 
   private stored(route: RouteContract, result: unknown): StoredResponse {

@@ -43,6 +43,13 @@ export function Endpoint(route: RouteContract) {
   );
 }
 
+export const GATHERED_METADATA = 'dicoso:gathered';
+/**
+ * Marks the handler of a command that comes often: those that arrive while others are being carried out share one
+ * transaction (`Database.jointly`). Its use case asks by `tx.share` and writes by `tx.leave`.
+ */
+export const Gathered = () => SetMetadata(GATHERED_METADATA, true);
+
 /** Marks a handler that stands outside the contracts and needs no caller: health, metrics. */
 export const Open = () => SetMetadata(ROUTE_METADATA, 'open');
 /** Marks a handler for other services of the system: needs an internal token, no person. */

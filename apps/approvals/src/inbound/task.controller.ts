@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { approvalsRoutes, type InputOf } from '#contracts';
 import type { Tx } from '#database';
-import { Endpoint, From, InTx, Input, type Caller } from '#http';
+import { Endpoint, From, Gathered, InTx, Input, type Caller } from '#http';
 import { DecideTasks } from '../use-cases/decide-task.js';
 import { Queues } from '../use-cases/read-queue.js';
 import { ReadTasks } from '../use-cases/read-task.js';
@@ -37,6 +37,7 @@ export class TaskController {
   }
 
   @Endpoint(approvalsRoutes.decide)
+  @Gathered()
   decide(
     @Input() { params, body }: InputOf<typeof approvalsRoutes.decide>,
     @From() { personId, correlationId }: Caller,

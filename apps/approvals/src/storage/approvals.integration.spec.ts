@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { QUEUE_COUNTED, approvalsRoutes, type Refusal } from '#contracts';
-import { newId } from '#database';
+import { newId, statement } from '#database';
 import { Bench } from './bench.fixture.js';
 
 let bench: Bench;
@@ -152,6 +152,36 @@ describe('two decisions at the same instant', () => {
       const groups = await bench.query('SELECT step FROM step_group WHERE case_id = $1 ORDER BY step', [id]);
       expect([step, groups]).toEqual([2, [{ step: 1 }, { step: 1 }, { step: 2 }]]);
     }
+  });
+
+  it('about many cases: they are made in one transaction, and one that is refused hinders nobody', async () => {
+    const trips = await Promise.all([1, 2, 3, 4].map(() => opened()));
+    const tasks = await Promise.all(trips.map((facts) => bench.openTask(host, facts)));
+    const results = await Promise.allSettled(
+      tasks.map((task, index) => bench.decideTask(index === 2 ? head : host, task)),
+    );
+    expect(results.map(codeOf)).toEqual(['DONE', 'DONE', 'NOT_YOUR_TASK', 'DONE']);
+    const cases = await bench.query<{ step: number; made: string }>(
+      'SELECT step, xmin::text AS made FROM approval_case WHERE subject_id = ANY ($1) ORDER BY number',
+      [trips.map(({ registrationId }) => registrationId)],
+    );
+    expect(cases.map(({ step }) => step)).toEqual([2, 2, 1, 2]);
+    expect(new Set([0, 1, 3].map((index) => cases[index]?.made)).size).toBe(1);
+    for (const facts of [trips[0], trips[1], trips[3]]) await walk(facts!, head, standing);
+  });
+
+  it('a case that somebody else holds does not let the others wait', async () => {
+    const trips = await Promise.all([opened(), opened()]);
+    const [held, free] = await Promise.all(trips.map((facts) => bench.openTask(host, facts)));
+    let late: Promise<unknown> = Promise.resolve();
+    await bench.inTx(async (tx) => {
+      await tx.query(statement('hold', 'SELECT FROM approval_case WHERE subject_id = $1 FOR UPDATE'), [
+        trips[0]?.registrationId,
+      ]);
+      late = bench.decideTask(host, held!);
+      await bench.decideTask(host, free!);
+    });
+    expect(await late).toMatchObject({ verdict: 'APPROVE' });
   });
 
   it('a decision and a withdrawal: one of them stands, and the events say which', async () => {

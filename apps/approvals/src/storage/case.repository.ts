@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseKind } from '#contracts';
-import { sqlFile, statement, type Statement, type Tx } from '#database';
+import { StepAside, sqlFile, statement, type Parting, type Shared, type Statement, type Tx } from '#database';
 import { Outbox } from '#messaging';
 import type { CaseChange, CaseFile } from '../domain/case.js';
 import type { StepAtHand } from '../domain/decision.js';
@@ -17,10 +17,10 @@ const waitingHops = sqlFile(import.meta.url, './sql/waiting-hops.sql');
 const fireDeadlines = sqlFile(import.meta.url, './sql/fire-deadlines.sql');
 
 /** Locks in the order of ids, so that two acts on several cases cannot wait for each other. */
-function lock(name: string, from: string, besides = ''): Statement {
+function lock(name: string, from: string, besides = '', unless = ''): Statement {
   return statement(
     name,
-    `SELECT ${CASE_COLUMNS}${besides} FROM ${from} ORDER BY c.id FOR NO KEY UPDATE OF c`,
+    `SELECT ${CASE_COLUMNS}${besides} FROM ${from} ORDER BY c.id FOR NO KEY UPDATE OF c ${unless}`,
   );
 }
 /** The second parameter is always null: see `save-cases.sql`. */
@@ -29,12 +29,10 @@ const lockBySubject = lock(
   'lock-by-subject',
   `${NAMED} JOIN approval_case AS c ON c.kind = $3 AND c.subject_id = named.id`,
 );
-const lockByTask = lock(
-  'lock-by-task',
-  `task AS t JOIN approval_case AS c ON c.id = t.case_id
-   JOIN case_facts AS f ON f.case_id = t.case_id AND f.revision = t.revision WHERE t.id = $1`,
-  ', f.facts',
-);
+const ofTasks = `${NAMED} JOIN task AS t ON t.id = named.id JOIN approval_case AS c ON c.id = t.case_id
+   JOIN case_facts AS f ON f.case_id = t.case_id AND f.revision = t.revision`;
+const lockByTask = lock('lock-by-task', ofTasks, ', t.id AS "taskId", f.facts');
+const lockFreeByTask = lock('lock-free-by-task', ofTasks, ', t.id AS "taskId", f.facts', 'SKIP LOCKED');
 const lockByHops = lock(
   'lock-by-hops',
   `${NAMED} JOIN pending_hop AS h ON h.id = named.id AND h.state NOT IN ('DONE', 'DROPPED')
@@ -53,10 +51,9 @@ const STEP_COLUMNS = `g.id AS "groupId", g.unit_id AS "unitId", g.rule, g.state 
   t.closed_at AS "closedAt"`;
 const stepOfTask = statement(
   'step-of-task',
-  `SELECT ${STEP_COLUMNS} FROM task AS mine
+  `SELECT ${STEP_COLUMNS}, mine.id AS "askedId" FROM ${NAMED} JOIN task AS mine ON mine.id = named.id
    JOIN step_group AS g ON g.case_id = mine.case_id AND g.revision = mine.revision AND g.step = mine.step
-   LEFT JOIN task AS t ON t.group_id = g.id
-   WHERE mine.id = $1 ORDER BY g.ordinal, t.id`,
+   LEFT JOIN task AS t ON t.group_id = g.id ORDER BY g.ordinal, t.id`,
 );
 const openStep = statement(
   'open-step',
@@ -78,6 +75,43 @@ type IncidentColumns = OpenIncident | { incidentId: null };
 type HopRow = Omit<WaitingHop, 'incident' | 'earlier'> &
   IncidentColumns & { earlierFacts: Facts | null; earlierGroups: EarlierGroup[] | null };
 
+type LockedByTask = { file: CaseFile; facts: Facts };
+
+const lockedByTask: Shared<string, LockedByTask | undefined> = {
+  async run(tx, taskIds) {
+    const alone = taskIds.length === 1;
+    const rows = await tx.query<CaseRow & { taskId: string; facts: Facts }>(
+      alone ? lockByTask : lockFreeByTask,
+      [taskIds, null],
+    );
+    const taken = new Set<string>();
+    return taskIds.map((id) => {
+      const row = rows.find(({ taskId }) => taskId === id);
+      // Whoever has to wait for somebody's lock does not let the others wait.
+      if (row === undefined) return alone ? undefined : new StepAside();
+      const { facts, taskId: _, ...rest } = row;
+      // The second of two decisions on one case has to see what the first one did.
+      if (taken.has(rest.caseId)) return new StepAside();
+      taken.add(rest.caseId);
+      return { file: toFile(rest), facts };
+    });
+  },
+};
+
+const stepsOfTasks: Shared<string, StepRow[]> = {
+  async run(tx, taskIds) {
+    const rows = await tx.query<StepRow & { askedId: string }>(stepOfTask, [taskIds, null]);
+    return taskIds.map((id) => rows.filter(({ askedId }) => askedId === id));
+  },
+};
+
+const saved: Parting<readonly CaseChange[]> = {
+  write(tx, acts) {
+    const { statement: save, values } = saveStatement(toRows(acts.flat()));
+    void tx.send(save, values);
+  },
+};
+
 @Injectable()
 export class CaseRepository extends CaseStore {
   constructor(
@@ -91,11 +125,8 @@ export class CaseRepository extends CaseStore {
     return filesOf(await tx.query<CaseRow>(lockBySubject, [subjectIds, null, kind]));
   }
 
-  async lockByTask(tx: Tx, taskId: string): Promise<{ file: CaseFile; facts: Facts } | undefined> {
-    const [row] = await tx.query<CaseRow & { facts: Facts }>(lockByTask, [taskId]);
-    if (row === undefined) return undefined;
-    const { facts, ...rest } = row;
-    return { file: toFile(rest), facts };
+  lockByTask(tx: Tx, taskId: string): Promise<LockedByTask | undefined> {
+    return tx.share(lockedByTask, taskId);
   }
 
   async lockByHops(tx: Tx, hopIds: readonly string[]): Promise<CaseFile[]> {
@@ -117,7 +148,7 @@ export class CaseRepository extends CaseStore {
   }
 
   async stepOfTask(tx: Tx, taskId: string): Promise<StepAtHand> {
-    const rows = await tx.query<StepRow>(stepOfTask, [taskId]);
+    const rows = await tx.share(stepsOfTasks, taskId);
     const { caseId = null, revision = 0, step = 0 } = rows[0] ?? {};
     const groups = groupsOf(rows);
     const hop = groups.some(isStranded) ? await this.openHop(tx, caseId) : null;
@@ -167,10 +198,7 @@ export class CaseRepository extends CaseStore {
 
   async save(tx: Tx, changes: readonly CaseChange[]): Promise<void> {
     if (changes.length === 0) return;
-    const rows = toRows(changes);
-    const { statement: save, values } = saveStatement(rows);
-    const [saved] = await tx.query<{ changed: number }>(save, values);
-    if (saved?.changed !== rows.changed.length) throw new Error('a case was changed without its lock');
+    tx.leave(saved, changes);
     await this.outbox.append(tx, changes.flatMap(eventsOf));
     tx.afterCommit(() => this.setAlarms(changes));
   }

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { registrationRoutes as routes, type InputOf } from '#contracts';
 import type { Tx } from '#database';
-import { Endpoint, From, InTx, Input, type Caller } from '#http';
+import { Endpoint, From, Gathered, InTx, Input, type Caller } from '#http';
 import { DraftChanging } from '../use-cases/change-draft.js';
 import { RegistrationChecking } from '../use-cases/check-registration.js';
 import { DraftDeleting } from '../use-cases/delete-draft.js';
@@ -31,6 +31,7 @@ export class RegistrationController {
   }
 
   @Endpoint(routes.saveDraft)
+  @Gathered()
   save(@Input() { body }: InputOf<typeof routes.saveDraft>, @From() actor: Caller, @InTx() tx: Tx) {
     return this.saving.execute(tx, { actor, fields: body });
   }
@@ -53,6 +54,7 @@ export class RegistrationController {
   }
 
   @Endpoint(routes.submit)
+  @Gathered()
   submit(@Input() input: InputOf<typeof routes.submit>, @From() actor: Caller, @InTx() tx: Tx) {
     const { params, ifMatch } = input;
     return this.submitting.execute(tx, { actor, registrationId: params.id, seenVersion: ifMatch });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fold, sqlFile, statement, type Tx } from '#database';
+import { StepAside, each, fold, sqlFile, statement, type Shared, type Tx } from '#database';
 import { Outbox, outgoing } from '#messaging';
 import type { TakenTrip } from '../domain/check.js';
 import { holdsDays } from '../domain/moves.js';
@@ -11,7 +11,7 @@ import {
   type StoredContext,
 } from '../use-cases/registrations.js';
 import { STORED_COLUMNS, toRegistration, toStored, type RegistrationRow, type StoredRow } from './rows.js';
-import { LOCK_WITH_CONTEXT, findContext, toContext } from './submission-context.js';
+import { LOCK_FREE_WITH_CONTEXT, LOCK_WITH_CONTEXT, findContext, toContext } from './submission-context.js';
 
 const add = sqlFile(import.meta.url, './sql/add-registration.sql');
 const save = sqlFile(import.meta.url, './sql/save-registration.sql');
@@ -28,13 +28,13 @@ const lock = statement(
   `SELECT ${STORED_COLUMNS} FROM registration r WHERE r.id = $1 FOR NO KEY UPDATE`,
 );
 
-@Injectable()
-export class RegistrationRepository extends Registrations {
-  constructor(private readonly outbox: Outbox) {
-    super();
-  }
+type Added = { draft: NewRegistration; names: readonly string[] };
+type Asked = { registrationId: string; lineage: readonly string[] };
+type LockedWithContext = { registration: Registration; context: StoredContext };
 
-  async add(tx: Tx, draft: NewRegistration, names: readonly string[]): Promise<Registration> {
+const contextOf = each(findContext);
+const numberOfAdded = each(
+  async (tx: Tx, { draft, names }: Added) => {
     const [row] = await tx.query<{ number: string }>(add, [
       draft.registrationId,
       draft.planId,
@@ -45,7 +45,59 @@ export class RegistrationRepository extends Registrations {
       ...fieldValues(draft, names),
       draft.createdAt,
     ]);
-    return { ...draft, number: row?.number ?? '' };
+    return row?.number ?? '';
+  },
+  { writes: true },
+);
+const lockedWithContext: Shared<Asked, LockedWithContext | undefined> = {
+  run(tx, asked) {
+    const ids = asked.map(({ registrationId }) => registrationId);
+    return Promise.all(
+      asked.map(async ({ registrationId, lineage }, index) => {
+        // The second of two submissions of one registration has to see what the first one did.
+        if (ids.indexOf(registrationId) !== index) return new StepAside();
+        const alone = asked.length === 1;
+        const [row] = await tx.query<RegistrationRow & StoredContext>(
+          alone ? LOCK_WITH_CONTEXT : LOCK_FREE_WITH_CONTEXT,
+          [registrationId, lineage],
+        );
+        if (row !== undefined) return { registration: toRegistration(row), context: toContext(row) };
+        // Whoever has to wait for somebody's lock does not let the others wait.
+        return alone ? undefined : new StepAside();
+      }),
+    );
+  },
+};
+/** How many participants got their half days. */
+const reservedDays = each(
+  async (tx: Tx, registration: Registration) => {
+    const [row] = await tx.query<{ reserved: number }>(submit, [
+      registration.registrationId,
+      registration.version,
+      registration.revision,
+      registration.eventSeq,
+      registration.planId,
+      registration.provinceId,
+      registration.submitterUnitId,
+      registration.departmentIds,
+      registration.days,
+      registration.countedDays,
+      registration.submittedAt,
+    ]);
+    return row?.reserved;
+  },
+  { writes: true },
+);
+
+@Injectable()
+export class RegistrationRepository extends Registrations {
+  constructor(private readonly outbox: Outbox) {
+    super();
+  }
+
+  async add(tx: Tx, draft: NewRegistration, names: readonly string[]): Promise<Registration> {
+    const number = await tx.share(numberOfAdded, { draft, names });
+    return { ...draft, number };
   }
 
   async saveEdit(tx: Tx, { registrationId, edited, version, updatedAt }: Registration): Promise<void> {
@@ -66,8 +118,8 @@ export class RegistrationRepository extends Registrations {
     return { ...registration, number: row?.number ?? registration.number };
   }
 
-  async context(tx: Tx, question: ContextQuestion): Promise<StoredContext> {
-    return findContext(tx, question);
+  context(tx: Tx, question: ContextQuestion): Promise<StoredContext> {
+    return tx.share(contextOf, question);
   }
 
   async lock(tx: Tx, registrationId: string): Promise<Stored | undefined> {
@@ -75,12 +127,8 @@ export class RegistrationRepository extends Registrations {
     return row === undefined ? undefined : toStored(row);
   }
 
-  async lockWithContext(tx: Tx, registrationId: string, lineage: readonly string[]) {
-    const [row] = await tx.query<RegistrationRow & StoredContext>(LOCK_WITH_CONTEXT, [
-      registrationId,
-      lineage,
-    ]);
-    return row === undefined ? undefined : { registration: toRegistration(row), context: toContext(row) };
+  lockWithContext(tx: Tx, registrationId: string, lineage: readonly string[]) {
+    return tx.share(lockedWithContext, { registrationId, lineage });
   }
 
   async remove(tx: Tx, registrationId: string): Promise<void> {
@@ -89,20 +137,8 @@ export class RegistrationRepository extends Registrations {
 
   async submit(tx: Tx, moved: Moved): Promise<TakenTrip[]> {
     const { registration } = moved;
-    const [row] = await tx.query<{ reserved: number }>(submit, [
-      registration.registrationId,
-      registration.version,
-      registration.revision,
-      registration.eventSeq,
-      registration.planId,
-      registration.provinceId,
-      registration.submitterUnitId,
-      registration.departmentIds,
-      registration.days,
-      registration.countedDays,
-      registration.submittedAt,
-    ]);
-    if (row?.reserved !== registration.participantIds.length) return this.takenDays(tx, registration);
+    const reserved = await tx.share(reservedDays, registration);
+    if (reserved !== registration.participantIds.length) return this.takenDays(tx, registration);
     await this.tell(tx, moved);
     return [];
   }

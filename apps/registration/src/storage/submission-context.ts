@@ -6,10 +6,17 @@ import { REGISTRATION_COLUMNS } from './rows.js';
 const { text: facts } = sqlFile(import.meta.url, './sql/submission-context.sql');
 
 /** $1: the registration, which is locked. */
-export const LOCK_WITH_CONTEXT: Statement = statement(
-  'lock-with-context',
-  `WITH r AS (SELECT * FROM registration WHERE id = $1 FOR NO KEY UPDATE) SELECT ${REGISTRATION_COLUMNS}, ${facts}`,
-);
+export const LOCK_WITH_CONTEXT = lockWithContext('lock-with-context');
+/** No row when somebody else has locked it. */
+export const LOCK_FREE_WITH_CONTEXT = lockWithContext('lock-free-with-context', 'SKIP LOCKED');
+
+function lockWithContext(name: string, unless = ''): Statement {
+  return statement(
+    name,
+    `WITH r AS (SELECT * FROM registration WHERE id = $1 FOR NO KEY UPDATE ${unless})
+     SELECT ${REGISTRATION_COLUMNS}, ${facts}`,
+  );
+}
 
 const contextOfFields = statement(
   'context-of-fields',

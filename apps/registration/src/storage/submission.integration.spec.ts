@@ -56,6 +56,26 @@ describe('two submissions of overlapping trips', () => {
     expect(await trips.bench.published()).toHaveLength(1);
   });
 
+  it('and of many that do not meet: one transaction, in which one that is refused hinders nobody', async () => {
+    const days = ['2022-04-04', '2022-04-05', '2022-04-06', '2022-04-07'];
+    const drafts = await Promise.all(days.map((day) => trips.save(trips.fields(day, day))));
+    const stale = drafts.map((draft, index) => (index === 1 ? { ...draft, version: 7 } : draft));
+    const results = await Promise.allSettled(stale.map((draft) => trips.submit(draft)));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    const rows = await trips.bench.query<{ made: string }>(
+      `SELECT DISTINCT xmin::text AS made FROM registration WHERE state = 'SUBMITTED'`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(await trips.bench.published()).toHaveLength(3);
+  });
+
+  it('of one draft: one is made, the other is told that the draft has changed', async () => {
+    const draft = await trips.save(trips.fields('2022-04-04', '2022-04-05'));
+    const results = await Promise.allSettled([trips.submit(draft), trips.submit(draft)]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await trips.bench.published()).toHaveLength(1);
+  });
+
   it('of groups that share people in another order end alike, without hanging', async () => {
     const both = [trips.cadre.personId, trips.head.personId];
     const drafts = await Promise.all([

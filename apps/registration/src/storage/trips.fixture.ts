@@ -1,5 +1,5 @@
 import { Refusal, type RegistrationFields } from '#contracts';
-import { newId } from '#database';
+import { Gathering, newId } from '#database';
 import type { CaseAnswer } from '../domain/settle.js';
 import type { Actor } from '../use-cases/actor.js';
 import { DraftChanging } from '../use-cases/change-draft.js';
@@ -27,6 +27,8 @@ export class Trips {
   readonly areas: AreaReading;
   readonly checking: RegistrationChecking;
   readonly years: MyYear;
+  private readonly drafts: Gathering;
+  private readonly submissions: Gathering;
   private readonly saving: DraftSaving;
   private readonly changing: DraftChanging;
   private readonly deleting: DraftDeleting;
@@ -49,6 +51,8 @@ export class Trips {
     this.areas = new AreaReading(bench.areas, org, clock);
     this.checking = new RegistrationChecking(reader, org, clock);
     this.years = new MyYear(reader, org);
+    this.drafts = new Gathering(bench.database);
+    this.submissions = new Gathering(bench.database);
     this.saving = new DraftSaving(registrations, org, clock);
     this.changing = new DraftChanging(registrations, org, clock);
     this.deleting = new DraftDeleting(registrations);
@@ -89,7 +93,7 @@ export class Trips {
   }
 
   save(fields: RegistrationFields, actor = this.cadre) {
-    return this.bench.inTx((tx) => this.saving.execute(tx, { actor, fields }));
+    return this.drafts.run((tx) => this.saving.execute(tx, { actor, fields }));
   }
 
   change({ registrationId, version: seenVersion }: Seen, fields: RegistrationFields) {
@@ -113,7 +117,7 @@ export class Trips {
     actor = this.cadre,
   ) {
     const command = { actor, registrationId, seenVersion };
-    return this.bench.inTx(async (tx) => {
+    return this.submissions.run(async (tx) => {
       const submitted = await this.submitting.execute(tx, command);
       await before();
       return submitted;
