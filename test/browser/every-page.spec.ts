@@ -54,6 +54,7 @@ const PAGES: readonly { name: string; who: string; path: string }[] = [
   { name: 'kiem-tra-mot-khac-phuc', who: 'bui.thanh.nga', path: '/kiem-tra/khac-phuc/{action}' },
   { name: 'kiem-tra-don-vi', who: 'mai.dinh.hoa', path: '/kiem-tra/don-vi/{unit}' },
   { name: 'kiem-tra-yeu-cau', who: 'mai.dinh.hoa', path: '/kiem-tra/yeu-cau' },
+  { name: 'kiem-tra-yeu-cau-don-vi', who: 'bui.thanh.nga', path: '/kiem-tra/yeu-cau' },
   { name: 'kiem-tra-mot-yeu-cau', who: 'mai.dinh.hoa', path: '/kiem-tra/yeu-cau/{deskRequest}' },
   { name: 'kiem-tra-yeu-cau-moi', who: 'mai.dinh.hoa', path: '/kiem-tra/yeu-cau/moi' },
   { name: 'kiem-tra-tra-loi', who: 'bui.thanh.nga', path: '/kiem-tra/tra-loi/{deskAnswer}' },

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Person } from './person.js';
 import { Stage } from './stage.js';
 
 let stage: Stage;
@@ -122,3 +123,58 @@ it('a sign-out that the server did not hear of is said, and nothing is thrown aw
   expect(new URL(page.url()).pathname).toBe('/dang-ky/moi');
   expect(await page.getByLabel(/^Nội dung/).inputValue()).toBe(CONTENT);
 }, 120_000);
+
+describe('an application that cannot be loaded', () => {
+  const SCRIPTS = /\/assets\/[^/]*\.js$/;
+  /** What stands before the application, which `test/data/web-entry.spec.ts` holds to these. */
+  const FIRST = /\/assets\/(index|start|rolldown-runtime)-[^/]*\.js$/;
+  const NOT_LOADED = expect.stringMatching(/^Failed to fetch dynamically imported module/);
+
+  const withoutScripts = async ({ page }: Person, refused: (url: string) => boolean) =>
+    page.route(SCRIPTS, (route) => (refused(route.request().url()) ? route.abort() : route.continue()));
+
+  it('is said, and trying again leads on once it can be had', async () => {
+    const person = await stage.somebody();
+    const { page, origin } = person;
+    await withoutScripts(person, (url) => !FIRST.test(url));
+    await page.goto(origin);
+    await page.getByRole('alert').getByText('Không tải được ứng dụng.').waitFor();
+    await page.unroute(SCRIPTS);
+    await page.getByRole('link', { name: 'Tải lại trang' }).click();
+    await page.waitForURL(/dang-nhap/);
+    await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
+    expect(person.complaints.splice(0)).toEqual([NOT_LOADED]);
+  }, 120_000);
+
+  it('is said in English where that was chosen, in the place of what was on its way', async () => {
+    const person = await stage.as('tran.bao.chau');
+    const { page, goTo } = person;
+    await page.evaluate(`localStorage.setItem('dicoso:language', 'en')`);
+    await goTo('/');
+    await withoutScripts(person, (url) => !FIRST.test(url));
+    await page.reload();
+    await page.getByRole('alert').getByText('The application could not be loaded.').waitFor();
+    const awaited = page.locator('.opening-awaited');
+    expect(await awaited.textContent()).not.toBe('');
+    expect(await awaited.innerText()).toBe('');
+    await page.unroute(SCRIPTS);
+    await page.getByRole('link', { name: 'Load again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'My year' }).waitFor();
+    expect(person.complaints.splice(0)).toEqual([NOT_LOADED]);
+  }, 120_000);
+
+  it('is said before long when not even the script came that would say so', async () => {
+    const person = await stage.somebody();
+    const { page, origin } = person;
+    await withoutScripts(person, () => true);
+    await page.goto(origin);
+    const MINUTE_MS = 60_000;
+    await page.evaluate(
+      `for (const one of document.getAnimations()) one.currentTime = Math.max(one.currentTime, ${MINUTE_MS})`,
+    );
+    await page.getByRole('alert').getByText('Không tải được ứng dụng.').waitFor();
+    await page.unroute(SCRIPTS);
+    await page.getByRole('link', { name: 'Tải lại trang' }).click();
+    await page.waitForURL(/dang-nhap/);
+  }, 120_000);
+});

@@ -21,7 +21,7 @@ export type WindowOptions = { width?: number; height?: number; dark?: boolean };
 
 /** Somebody at a window of their own: own cookies, own storage. */
 export class Person {
-  /** What the page complained about: thrown errors, refused styles and scripts. */
+  /** What the page complained about: thrown errors, refused styles and scripts, what this person may not ask for. */
   readonly complaints: string[] = [];
 
   private constructor(
@@ -33,6 +33,9 @@ export class Person {
     page.on('console', (message) => {
       if (message.type() === 'error' && /Content Security Policy|React|Warning/.test(message.text()))
         this.complaints.push(message.text());
+    });
+    page.on('response', (response) => {
+      if (response.status() === 403) this.complaints.push(`403 ${response.url()}`);
     });
   }
 

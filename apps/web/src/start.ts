@@ -1,13 +1,15 @@
 import { pause } from './pause';
 
+const opening = document.querySelector('.opening');
+// Until here the page itself would have said, after some time, that this script did not come.
+opening?.toggleAttribute('data-begun', true);
+
 /**
  * What comes first: the page as index.html has it is painted, and only then does the application begin. What it stands
  * on begins in a step of its own, so that no step is long and whoever touches the page is answered.
  */
 async function start(): Promise<void> {
-  const first = import('react-dom/client');
-  await askForScripts();
-  await first;
+  await Promise.all([import('react-dom/client'), askForScripts()]);
   await pause();
   await import('./design/theme');
   await pause();
@@ -28,8 +30,7 @@ async function askForScripts(): Promise<void> {
 /** Nothing of the application is there to say it. */
 function sayThatItFailed(error: unknown): void {
   reportError(error);
-  for (const one of document.querySelectorAll<HTMLElement>('.opening-awaited')) one.hidden = true;
-  for (const one of document.querySelectorAll<HTMLElement>('.opening-failed')) one.hidden = false;
+  opening?.toggleAttribute('data-failed', true);
 }
 
 const begin = () => void start().catch(sayThatItFailed);
