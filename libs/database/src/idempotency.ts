@@ -49,11 +49,11 @@ export async function once(
   command: () => Promise<StoredResponse>,
 ): Promise<StoredResponse & { replayed: boolean }> {
   const { locked, known } = await tx.share(claimed, identity);
-  if (!locked) throw new Refusal('COMMAND_STILL_RUNNING');
   if (known !== undefined) {
     if (known.requestHash !== identity.requestHash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
     return { status: known.status, body: known.body, etag: known.etag, replayed: true };
   }
+  if (!locked) throw new Refusal('COMMAND_STILL_RUNNING');
   const response = await command();
   tx.leave(stored, { ...identity, ...response });
   return { ...response, replayed: false };
