@@ -39,6 +39,8 @@ export class OrgView {
   private readonly byUnit: ReadonlyMap<string, Position[]>;
   private readonly chargesByUnit: ReadonlyMap<string, Charge[]>;
   private readonly chargesByPerson: ReadonlyMap<string, Charge[]>;
+  /** Joined words by unit and title: every list and every step asks for them again. */
+  private readonly officeNames = new Map<string, Map<string, string>>();
 
   constructor(facts: OrgFacts) {
     this.calendar = facts.calendar;
@@ -178,7 +180,12 @@ export class OrgView {
   }
 
   officeName(position: Pick<Position, 'title' | 'unitId'>): string {
-    return joinOffice(position.title, this.units.get(position.unitId)?.name ?? '');
+    const { title, unitId } = position;
+    const ofUnit = this.officeNames.get(unitId) ?? new Map<string, string>();
+    this.officeNames.set(unitId, ofUnit);
+    const name = ofUnit.get(title) ?? joinOffice(title, this.units.get(unitId)?.name ?? '');
+    ofUnit.set(title, name);
+    return name;
   }
 
   unitName(unitId: string): string {
