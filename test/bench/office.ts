@@ -5,8 +5,11 @@ import { Listener } from './listener.js';
 
 export type Decision = { number: string; step: number; respondedAt: number };
 
-/** Decisions that one person has under way at once. */
-const AT_ONCE = 8;
+/**
+ * Decisions that one person has under way at once. The standing deputy secretary decides about every trip: with fewer
+ * the load would wait for that one person, and measure nothing else.
+ */
+const AT_ONCE = 32;
 /** How often somebody looks into the queue without having been told of anything, ms; a tab looks when it is told. */
 const LOOK_EVERY = 5_000;
 
