@@ -11,24 +11,27 @@ const say = progress();
 /** @typedef {{ name: string, tool: string, args: string[] }} Check */
 
 /** Two at a time on the two cores of a small machine; the longest begins first. */
-const LANES = /** @type {Check[][]} */ ([
-  [{ name: 'eslint', tool: 'eslint', args: ['.'] }],
-  [
-    { name: 'tsc', tool: 'tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
-    { name: 'tsc apps/web', tool: 'tsc', args: ['--noEmit', '-p', 'apps/web/tsconfig.json'] },
-    { name: 'prettier', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-    {
-      name: 'dependency-cruiser (tầng và vòng import)',
-      tool: 'depcruise',
-      args: ['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'test'],
-    },
-  ],
-]);
+const AT_ONCE = 2;
+/** @type {readonly Check[]} */
+const CHECKS = [
+  // Each of the two TypeScript projects in a process of its own: nothing of the one is needed for the other.
+  { name: 'eslint', tool: 'eslint', args: ['.', '--ignore-pattern', 'apps/web/**'] },
+  { name: 'eslint apps/web', tool: 'eslint', args: ['apps/web'] },
+  { name: 'prettier', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'tsc', tool: 'tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
+  {
+    name: 'dependency-cruiser (tầng và vòng import)',
+    tool: 'depcruise',
+    args: ['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'test'],
+  },
+  { name: 'tsc apps/web', tool: 'tsc', args: ['--noEmit', '-p', 'apps/web/tsconfig.json'] },
+];
 
 try {
   checkTools();
   await prepare({ root, log: say, withBuild: false });
-  const failed = (await Promise.all(LANES.map(runLane))).flat();
+  const waiting = [...CHECKS];
+  const failed = (await Promise.all(Array.from({ length: AT_ONCE }, () => runFrom(waiting)))).flat();
   const { withoutMigration } = await import('./new-migration.mjs');
   for (const service of await withoutMigration(root))
     failed.push(`prisma/${service}: schema.prisma đổi mà chưa có di trú`);
@@ -46,12 +49,13 @@ try {
 }
 
 /**
- * @param {Check[]} lane
+ * @param {Check[]} waiting each is taken once, whoever comes first
  * @returns {Promise<string[]>} names of what failed
  */
-async function runLane(lane) {
+async function runFrom(waiting) {
   const failed = [];
-  for (const { name, tool, args } of lane) {
+  for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+    const { name, tool, args } = check;
     const began = Date.now();
     const program = join(root, 'node_modules', '.bin', tool);
     const { code, output } = await run(process.execPath, [program, ...args], { cwd: root });

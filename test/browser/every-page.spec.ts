@@ -7,7 +7,8 @@ import { Stage } from './stage.js';
 
 /** For somebody to look at before the application is called finished. */
 const PICTURES = join(process.cwd(), '.local', 'pictures');
-const WIDTHS = [360, 768, 1440];
+/** A desk is loaded, and its window made narrower: each width is seen without asking for the page again. */
+const WIDTHS = [1440, 768, 360] as const;
 
 /** Every address of the application as somebody meets it who has it; `{…}` are ids of the furnished province. */
 const PAGES: readonly { name: string; who: string; path: string }[] = [
@@ -113,9 +114,12 @@ const addressOf = (path: string) =>
 describe.each(PAGES)('$name ($who)', ({ name, who, path }) => {
   it('axe finds nothing, nothing is wider than the window: Vietnamese, light', async () => {
     const person = await windowOf(who, 'vi');
+    const heightOf = (width: number) => (width < 500 ? 740 : 900);
+    const [widest] = WIDTHS;
+    await person.page.setViewportSize({ width: widest, height: heightOf(widest) });
+    await person.goTo(addressOf(path));
     for (const width of WIDTHS) {
-      await person.page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
-      await person.goTo(addressOf(path));
+      await person.resized(width, heightOf(width));
       expect([width, await person.overflow()]).toEqual([width, 0]);
       expect([width, await person.axe()]).toEqual([width, []]);
       await person.page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true });

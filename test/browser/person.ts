@@ -70,10 +70,20 @@ export class Person {
     await this.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 
+  /** The window has this size, and the page has followed it. */
+  async resized(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    // What is measured by observers is laid out in the second frame.
+    await this.page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))',
+    );
+    await this.arrived();
+  }
+
   /** What axe finds, each as one line; empty when there is nothing. */
   async axe(): Promise<string[]> {
     // By the debugging protocol, which the page’s policy does not bind.
-    await this.page.evaluate(AXE);
+    if (!(await this.page.evaluate<boolean>(`'axe' in window`))) await this.page.evaluate(AXE);
     return this.page.evaluate<string[]>(
       `axe.run(document, { runOnly: ${JSON.stringify(AXE_RULES)} }).then(({ violations }) =>
         violations.map((one) => one.id + ': ' + one.help + ' ' + one.nodes.map((node) => node.html.slice(0, 200)).join(' | ')))`,

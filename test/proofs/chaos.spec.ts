@@ -71,7 +71,8 @@ describe('the checker', () => {
   }, 300_000);
 
   it('reports the loss when the relay drops one message in a thousand', async () => {
-    const load = ['--minutes', '3', '--clients', '16', '--seed', '1', '--grace', '6', '--published', '2100'];
+    // It ends with the number of messages; the minutes are for a machine that has other work too.
+    const load = ['--minutes', '5', '--clients', '16', '--seed', '1', '--grace', '6', '--published', '2100'];
     const { code, output, result } = await chaos(
       ...load,
       '--only',
@@ -87,5 +88,5 @@ describe('the checker', () => {
     expect(arrived?.brokenCount).toBeGreaterThanOrEqual(2);
     expect(arrived?.broken.every((what) => what.includes('mất'))).toBe(true);
     expect([code, output.includes('KHÔNG ĐẠT')]).toEqual([1, true]);
-  }, 300_000);
+  }, 600_000);
 });

@@ -27,6 +27,8 @@ export const readGatewayConfig = (environment?: NodeJS.ProcessEnv) =>
       TRUSTED_PROXIES: list.optional(),
       /** How long a service may take to begin, and to end, its answer, ms. */
       UPSTREAM_TIMEOUT_MS: z.coerce.number().int().min(100).default(20_000),
+      /** A Redis that does not name the session in this time is passed by, and the directory asked, ms. */
+      SESSION_CACHE_ANSWER_MS: z.coerce.number().int().min(1).default(200),
       /** How long a caller may take to send a request that is no file, ms. */
       REQUEST_TIMEOUT_MS: z.coerce.number().int().min(100).default(30_000),
       /** How long nothing may move of a file that is sent or received, ms. */

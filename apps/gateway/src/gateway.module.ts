@@ -42,7 +42,10 @@ export class GatewayModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: METRICS, useValue: createMetrics('gateway') },
         { provide: HEARTBEAT_MS, useValue: config.STREAM_HEARTBEAT_MS },
-        { provide: SessionCache, useValue: new SessionCache(config.REDIS_URL, config.REDIS_PREFIX) },
+        {
+          provide: SessionCache,
+          useValue: new SessionCache(config.REDIS_URL, config.REDIS_PREFIX, config.SESSION_CACHE_ANSWER_MS),
+        },
         { provide: Upstreams, useValue: new Upstreams(addresses, tokens, config.UPSTREAM_TIMEOUT_MS) },
         { provide: Csrf, useValue: new Csrf(config.INTERNAL_TOKEN_SECRET, config.PUBLIC_ORIGIN) },
         { provide: TemporaryListener, useValue: listener },

@@ -22,6 +22,8 @@ type Control = { stop(): Promise<void>; start(): Promise<void> };
 const root = process.cwd();
 const example = join(root, 'deploy', 'example-province');
 const TEMPLATE = 'story_template';
+/** Any constant will do; it keeps two workers from making the template at the same time. */
+const TEMPLATE_LOCK = 20_260_102;
 let counter = 0;
 
 function from<T>(module: string): Promise<T> {
@@ -37,6 +39,7 @@ async function exampleTemplate(servers: RunningServers, services: string[]): Pro
   const client = new pg.Client({ connectionString: servers.postgres.adminUrl });
   await client.connect();
   try {
+    await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rows } = await client.query(
       `SELECT 1 FROM pg_database WHERE datname = $1 AND shobj_description(oid, 'pg_database') LIKE 'example %'`,
       [name],

@@ -1,9 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 
-/** A Redis that does not answer in this time is passed by, ms. */
-const ANSWER_MS = 200;
-/** And is then not asked again for so long, so that not every request waits for it, ms. */
+/** A Redis that did not answer is not asked again for so long, so that not every request waits for it, ms. */
 const PAUSE_MS = 1_000;
 
 /** Reads what the directory keeps in Redis. No answer is no verdict: the directory is asked then. */
@@ -15,6 +13,7 @@ export class SessionCache {
   constructor(
     url: string,
     private readonly prefix: string,
+    answerMs: number,
   ) {
     this.redis = new Redis(url, {
       lazyConnect: true,
@@ -24,7 +23,7 @@ export class SessionCache {
       connectTimeout: 2_000,
       // How long its own timer holds the process after the end.
       disconnectTimeout: 200,
-      commandTimeout: ANSWER_MS,
+      commandTimeout: answerMs,
       retryStrategy: (times) => Math.min(50 * times, 1_000),
     });
     // Without a listener the process would end; that Redis is away shows in the health check.

@@ -77,7 +77,10 @@ describe('at the door, the gateway', () => {
       const silent = createServer(() => undefined);
       await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
       const port = kind === 'away' ? 1 : (silent.address() as AddressInfo).port;
-      const address = await bench.start({ REDIS_URL: `redis://127.0.0.1:${port}` });
+      const address = await bench.start({
+        REDIS_URL: `redis://127.0.0.1:${port}`,
+        SESSION_CACHE_ANSWER_MS: '200',
+      });
       expect((await queue(session.cookie, address)).status).toBe(200);
       expect(bench.services.directory.seen).toHaveLength(1);
       await bench.shutDown(address);
