@@ -7,7 +7,11 @@ const MOST = 32;
 /** A transaction that takes so long may wait for a lock: the next ones do not wait for it, ms. */
 const PATIENCE_MS = 100;
 
-type Waiting = { work: Work<never>; resolve(result: never): void; reject(error: unknown): void };
+type Waiting = {
+  work: Work<never>;
+  resolve: (result: never) => void;
+  reject: (error: unknown) => void;
+};
 
 /**
  * Works of one kind: one that comes alone is carried out at once, and what comes meanwhile is carried out together.

@@ -127,11 +127,11 @@ class Member implements Tx {
   }
 
   share<Item, Answer>(what: Shared<Item, Answer>, item: Item): Promise<Answer> {
-    return this.joint.share(this, what as Shared<unknown, unknown>, item) as Promise<Answer>;
+    return this.joint.share(this, what, item) as Promise<Answer>;
   }
 
   leave<Item>(what: Parting<Item>, item: Item): void {
-    this.left.push({ what: what as Parting<unknown>, item });
+    this.left.push({ what: what, item });
   }
 
   afterCommit(work: () => void): void {

@@ -57,8 +57,8 @@ export class Left {
   private readonly items = new Map<Parting<never>, unknown[]>();
 
   add<Item>(what: Parting<Item>, item: Item): void {
-    const others = this.items.get(what as Parting<never>);
-    if (others === undefined) this.items.set(what as Parting<never>, [item]);
+    const others = this.items.get(what);
+    if (others === undefined) this.items.set(what, [item]);
     else others.push(item);
   }
 
