@@ -48,7 +48,10 @@ describe('loading files', () => {
   const events = async () =>
     (
       await directory.rows<{ type: string; count: string }>(
-        'SELECT type, count(*) FROM directory.outbox GROUP BY 1',
+        // A message holds one event or several.
+        `SELECT event ->> 'type' AS type, count(*) FROM directory.outbox,
+           jsonb_array_elements(CASE jsonb_typeof(body::jsonb) WHEN 'array' THEN body::jsonb
+             ELSE jsonb_build_array(body::jsonb) END) AS event GROUP BY 1`,
       )
     ).reduce<Record<string, number>>(
       (all, { type, count }) => ({ ...all, [type.split('.')[3] ?? '']: Number(count) }),
