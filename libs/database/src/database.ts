@@ -80,18 +80,21 @@ export class Database {
   /**
    * Carries several works out in one transaction: one commit, and one statement for what they `share` and `leave`.
    * One that fails before it has written anything fails alone. When the transaction fails nothing of it has happened,
-   * and each is to be done alone.
+   * and each is to be done alone; when the database is away, everybody fails.
    */
   async jointly<Result>(works: readonly Work<Result>[]): Promise<Outcome<Result>[]> {
     let outcomes: Outcome<Result>[] | undefined;
     try {
       return await this.once(async (tx) => (outcomes = await new Joint(tx).run(works)), {});
     } catch (error) {
-      if (outcomes === undefined || databaseFault(error) !== 'unavailable') return works.map(() => 'ALONE');
-      // The connection was lost at the commit: it may have been carried out.
-      return outcomes.map((outcome) =>
-        outcome !== 'ALONE' && 'result' in outcome ? { failure: error } : outcome,
-      );
+      if (databaseFault(error) !== 'unavailable') return works.map(() => 'ALONE');
+      // At the commit it may have been carried out; before, each alone would meet with the same.
+      return works.map((_, index) => {
+        const outcome = outcomes?.[index];
+        return outcome === undefined || outcome === 'ALONE' || 'result' in outcome
+          ? { failure: error }
+          : outcome;
+      });
     }
   }
 

@@ -30,6 +30,9 @@ const added: Parting<number> = {
 };
 const addedAtOnce = each((tx: Tx, n: number) => tx.query(add, [n]), { writes: true });
 
+/** On another connection. */
+const elsewhere = each(() => database.query(lock, [0]));
+
 const waits = statement(
   'spec-waits',
   `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%${schema}%'`,
@@ -74,10 +77,7 @@ const refuse = (message: string) => (): Promise<number> => Promise.reject(new Er
 describe('works in one transaction', () => {
   it('have their questions put together, also those that come later to the same one', async () => {
     const late = async (tx: Tx) => {
-      await tx.share(
-        each(() => new Promise((resolve) => setTimeout(resolve, 20))),
-        0,
-      );
+      await tx.share(elsewhere, 0);
       return ask(2)(tx);
     };
     expect(await database.jointly([ask(1), late, ask(3)])).toEqual([
@@ -95,6 +95,34 @@ describe('works in one transaction', () => {
     const both = (n: number) => (tx: Tx) => Promise.all([tx.share(doubled, n), tx.share(doubled, n + 10)]);
     expect(await database.jointly([both(1), both(2)])).toEqual([{ result: [2, 22] }, { result: [4, 24] }]);
     expect(asked).toEqual([[1, 11, 2, 12]]);
+  });
+
+  it('wait for each other also when one of them is over before all its questions are answered', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const asides = (tx: Tx) =>
+      Promise.all([
+        tx.share(doubled, 13),
+        tx.share(
+          each(() => held),
+          0,
+        ),
+      ]).then(() => 0);
+    const busy = async (tx: Tx) => {
+      await tx.share(doubled, 1);
+      await database.query(lock, [0]);
+      release();
+      return tx.share(doubled, 3);
+    };
+    const quick = async (tx: Tx) => {
+      await tx.share(doubled, 2);
+      return tx.share(doubled, 4);
+    };
+    expect(await database.jointly([asides, busy, quick])).toEqual(['ALONE', { result: 6 }, { result: 8 }]);
+    expect(asked).toEqual([
+      [13, 1, 2],
+      [4, 3],
+    ]);
   });
 
   it('that refuse before they have written anything fail alone, and nothing of theirs is kept', async () => {

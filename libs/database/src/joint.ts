@@ -61,7 +61,9 @@ export class Joint {
       if (member.acted) this.broken ??= { by: failure };
       return failure instanceof StepAside ? 'ALONE' : { failure };
     } finally {
-      this.running -= 1;
+      // Of two things asked in one breath the first may have been refused and the second be still on its way.
+      if (member.waitsFor === 0) this.running -= 1;
+      member.over = true;
       this.plan();
     }
   }
@@ -83,7 +85,7 @@ export class Joint {
     const told = (call: Call) => {
       if (what.writes === true) call.member.acted = true;
       call.member.waitsFor -= 1;
-      if (call.member.waitsFor === 0) this.running += 1;
+      if (call.member.waitsFor === 0 && !call.member.over) this.running += 1;
     };
     try {
       const answers = await what.run(
@@ -110,6 +112,8 @@ class Member implements Tx {
   cause?: Cause;
   /** It may have changed something, so it cannot fail alone any more. */
   acted = false;
+  over = false;
+  /** Answers that it has asked for. */
   waitsFor = 0;
   readonly left: { what: Parting<unknown>; item: unknown }[] = [];
   readonly after: (() => void)[] = [];
@@ -131,7 +135,7 @@ class Member implements Tx {
   }
 
   leave<Item>(what: Parting<Item>, item: Item): void {
-    this.left.push({ what: what, item });
+    this.left.push({ what, item });
   }
 
   afterCommit(work: () => void): void {
