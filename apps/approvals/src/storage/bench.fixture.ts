@@ -5,7 +5,7 @@ import { CaseKind } from '#contracts';
 import { Database, Gathering, statement, type Tx } from '#database';
 import { Messaging } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
-import { FakeClock } from '#testing';
+import { FakeClock, toldAbout } from '#testing';
 import { kindOf, subjectOf, type Facts } from '../domain/facts.js';
 import type { PaperFacts, RegistrationFacts, ReportFacts } from '../domain/facts.js';
 import { DecideTasks } from '../use-cases/decide-task.js';
@@ -267,11 +267,7 @@ export class Bench {
   ): Promise<{ type: string; sequence: number; data: Record<string, unknown> }[]> {
     const { id } = await this.caseOf(facts);
     const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
-    type Event = { type: string; subject: string; sequence: number; data: Record<string, unknown> };
-    return rows
-      .flatMap(({ body }) => JSON.parse(body) as Event | Event[])
-      .filter((event) => event.subject === id)
-      .map(({ type, sequence, data }) => ({ type: type.split('.')[3] as string, sequence, data }));
+    return toldAbout(id, rows);
   }
 
   private counter = 0;

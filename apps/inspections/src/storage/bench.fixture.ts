@@ -5,6 +5,7 @@ import type { BusinessClock } from '#calendar';
 import { Database, statement, type Tx } from '#database';
 import { Messaging, type Outbox } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
+import { toldAbout } from '#testing';
 import { fillDirectory, personOf } from './example.fixture.js';
 import { Prisma } from './prisma.js';
 
@@ -96,10 +97,6 @@ export class Bench {
   /** Events about a thing that wait to be published, in their order: the last word of the type, and what they tell. */
   async published(subject: string) {
     const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
-    type Event = { type: string; subject: string; sequence: number; data: Record<string, unknown> };
-    return rows
-      .flatMap(({ body }) => JSON.parse(body) as Event | Event[])
-      .filter((event) => event.subject === subject)
-      .map(({ type, sequence, data }) => ({ type: type.split('.')[3] as string, sequence, data }));
+    return toldAbout(subject, rows);
   }
 }

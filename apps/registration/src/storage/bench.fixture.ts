@@ -7,6 +7,7 @@ import type { Rights } from '#contracts';
 import { Database, statement, type Tx } from '#database';
 import { Messaging } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
+import { eventsIn } from '#testing';
 import { ProvinceLoading, type Loaded } from '../use-cases/load-province.js';
 import { AreaSqlReader } from './area.reader.js';
 import { readProvince } from './load-files.js';
@@ -111,11 +112,9 @@ export class Bench {
   }
 
   /** Events that wait to be published, oldest first. */
-  async published(): Promise<
-    { type: string; subject: string; sequence: number; data: Record<string, unknown> }[]
-  > {
+  async published() {
     const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
-    return rows.flatMap(({ body }) => JSON.parse(body) as never);
+    return eventsIn(rows);
   }
 
   async forgetPublished(): Promise<void> {

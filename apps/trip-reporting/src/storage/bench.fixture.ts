@@ -5,6 +5,7 @@ import type { BusinessClock } from '#calendar';
 import { Database, statement, type Tx } from '#database';
 import { Messaging, type Outbox } from '#messaging';
 import { OrgPicture, OrgStore } from '#org';
+import { toldAbout } from '#testing';
 import { ReminderRunner } from '../inbound/duty-reminder.runner.js';
 import { Alarms, type ReminderRef } from '../use-cases/duties.ports.js';
 import { DayInheriting } from '../use-cases/inherit-days.js';
@@ -209,10 +210,6 @@ export class Bench {
   /** Events about a thing that wait to be published, in their order: the last word of the type, and what they tell. */
   async published(subject: string) {
     const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
-    type Event = { type: string; subject: string; sequence: number; data: Record<string, unknown> };
-    return rows
-      .flatMap(({ body }) => JSON.parse(body) as Event | Event[])
-      .filter((event) => event.subject === subject)
-      .map(({ type, sequence, data }) => ({ type: type.split('.')[3] as string, sequence, data }));
+    return toldAbout(subject, rows);
   }
 }

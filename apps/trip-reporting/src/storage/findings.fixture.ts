@@ -1,5 +1,5 @@
 import { newId } from '#database';
-import { FakeClock } from '#testing';
+import { FakeClock, eventsIn } from '#testing';
 import { newDraft } from '../domain/report.js';
 import type { Actor } from '../use-cases/actor.js';
 import { RecommendationAnswering } from '../use-cases/answer-recommendation.js';
@@ -114,8 +114,7 @@ export class FindingsBench {
   /** Events that wait to be published, oldest first. */
   async published() {
     const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');
-    type Event = { type: string; subject: string; sequence: number; data: Record<string, unknown> };
-    return rows.flatMap(({ body }) => JSON.parse(body) as Event | Event[]);
+    return eventsIn(rows);
   }
 }
 
