@@ -40,7 +40,7 @@ export class QueryInterceptor implements NestInterceptor {
       tap((result) => {
         const etag = etagOf(result);
         if (etag !== null) context.switchToHttp().getResponse<FastifyReply>().header('etag', etag);
-        if (door.route.status !== 204) this.responses.check(door.route, JSON.stringify(result));
+        if (door.route.status !== 204) this.responses.check(door.route, () => JSON.stringify(result));
       }),
     );
   }

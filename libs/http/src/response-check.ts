@@ -7,9 +7,10 @@ import type { RouteContract } from '#contracts';
 export class ResponseCheck {
   constructor(private readonly enabled: boolean) {}
 
-  /** @param body the JSON as it will be sent */
-  check(route: RouteContract, body: string | null): void {
+  /** @param json the body as it will be sent; asked for only where answers are checked */
+  check(route: RouteContract, json: () => string | null): void {
     if (!this.enabled || route.response === undefined) return;
+    const body = json();
     if (body === null) throw new Error(`${route.id}: the contract promises a body`);
     const sent: unknown = JSON.parse(body);
     const result = route.response.safeParse(sent);

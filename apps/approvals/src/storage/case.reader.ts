@@ -7,14 +7,18 @@ import type { Summary } from '../domain/case.js';
 import {
   CaseReader,
   type CaseRecord,
+  type QueueEntry,
   type QueuePage,
   type QueueQuery,
   type QueueRecord,
+  type Submission,
+  type SubmissionKey,
   type TaskRecord,
 } from '../use-cases/reading.ports.js';
 import { Prisma } from './prisma.js';
 
 const readQueue = sqlFile(import.meta.url, './sql/read-queue.sql');
+const readSubmissions = sqlFile(import.meta.url, './sql/read-submissions.sql');
 const readTask = sqlFile(import.meta.url, './sql/read-task.sql');
 const countQueue = statement(
   'count-queue',
@@ -23,7 +27,7 @@ const countQueue = statement(
 );
 
 type Counts = { total: number; overdue: number };
-type QueueRow = TaskRecord & {
+type SubmissionRow = SubmissionKey & {
   kind: CaseKind;
   subjectId: string;
   number: string;
@@ -51,9 +55,14 @@ export class CaseLibrary extends CaseReader {
       limit,
       QUEUE_COUNTED,
     ];
-    const rows = await this.database.query<Counts & (QueueRow | { taskId: null })>(readQueue, values);
+    const rows = await this.database.query<Counts & (QueueEntry | { taskId: null })>(readQueue, values);
     const [{ total, overdue } = { total: 0, overdue: 0 }] = rows;
-    return { total, overdue, records: rows.flatMap((row) => (row.taskId === null ? [] : [toRecord(row)])) };
+    return { total, overdue, entries: rows.filter((row) => row.taskId !== null) };
+  }
+
+  async submissions(keys: readonly SubmissionKey[]): Promise<Submission[]> {
+    const values = [keys.map(({ caseId }) => caseId), keys.map(({ revision }) => revision)];
+    return (await this.database.query<SubmissionRow>(readSubmissions, values)).map(toSubmission);
   }
 
   async count(assigneeId: string, now: Date): Promise<Counts> {
@@ -66,7 +75,8 @@ export class CaseLibrary extends CaseReader {
   }
 
   async task(taskId: string, assigneeId: string): Promise<QueueRecord | undefined> {
-    return (await this.database.query<QueueRow>(readTask, [taskId, assigneeId])).map(toRecord)[0];
+    const [row] = await this.database.query<TaskRecord & SubmissionRow>(readTask, [taskId, assigneeId]);
+    return row === undefined ? undefined : { ...row, ...toSubmission(row) };
   }
 
   async caseIdOf(kinds: readonly CaseKind[], subjectId: string): Promise<string | undefined> {
@@ -132,8 +142,8 @@ export class CaseLibrary extends CaseReader {
   }
 }
 
-function toRecord(row: QueueRow): QueueRecord {
-  const { kind, subjectId, number, chainCode, chainNumber, facts, ...task } = row;
+function toSubmission(row: SubmissionRow): Submission {
+  const { caseId, revision, kind, subjectId, number, chainCode, chainNumber, facts } = row;
   const chain = chainCode === null || chainNumber === null ? null : { code: chainCode, number: chainNumber };
-  return { ...task, facts, file: { caseId: task.caseId, kind, subjectId, number, chain } };
+  return { revision, facts, file: { caseId, kind, subjectId, number, chain } };
 }

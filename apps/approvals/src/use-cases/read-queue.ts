@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
 import type { QueueItem } from '#contracts';
 import { decodeCursor, encodeCursor } from '#database';
@@ -8,14 +9,23 @@ import { stepOf } from '../domain/chain.js';
 import { isRegistration } from '../domain/facts.js';
 import { factsInWords } from '../domain/words.js';
 import { ChainShelf } from './ports.js';
-import { CaseReader, type QueueRecord } from './reading.ports.js';
+import { CaseReader, type QueueEntry, type QueueRecord, type Submission } from './reading.ports.js';
 
 export type ReadQueue = { assigneeId: string; cursor?: string; limit: number; overdueOnly: boolean };
 type Item = z.infer<typeof QueueItem>;
+/** What an item tells besides the task’s own row: the same for everybody, as long as nobody’s office changes. */
+type InWords = Omit<Item, 'taskId' | 'version' | 'openedAt' | 'dueAt' | 'overdue'>;
+
+/** Items kept in words: some ten queues’ pages for everybody who looks at once, about 2 kB each. */
+const KEPT = 5_000;
 
 /** Everything that waits for one person, by due time; the counts come from the same rows as the list. */
 @Injectable()
 export class Queues {
+  /** What was put in words, by case, revision and step; names are those of `keptFor`. */
+  private readonly kept = new LRUCache<string, InWords>({ max: KEPT });
+  private keptFor: { view: OrgView; day: string } | undefined;
+
   constructor(
     private readonly reader: CaseReader,
     private readonly shelf: ChainShelf,
@@ -28,14 +38,15 @@ export class Queues {
     const after = cursor === undefined ? null : positionOf(cursor);
     // One more than asked for tells whether there is a next page.
     const query = { assigneeId, now, overdueOnly, after, limit: limit + 1 };
-    const [{ total, overdue, records }, view] = await Promise.all([
+    const [{ total, overdue, entries }, view] = await Promise.all([
       this.reader.queue(query),
       this.org.current(),
     ]);
-    const shown = records.slice(0, limit);
-    const last = records.length > limit ? shown.at(-1) : undefined;
+    const shown = entries.slice(0, limit);
+    const last = entries.length > limit ? shown.at(-1) : undefined;
+    const words = await this.inWords(shown, view, dayOf(now));
     return {
-      items: await Promise.all(shown.map((record) => this.item(record, view, now))),
+      items: shown.map((entry, index) => itemOf(entry, words[index] as InWords, now)),
       nextCursor: last === undefined ? null : encodeCursor([last.dueAt.toISOString(), last.taskId]),
       total,
       overdue,
@@ -47,36 +58,80 @@ export class Queues {
   }
 
   async item(record: QueueRecord, view: OrgView, now: Date): Promise<Item> {
-    const { file, facts } = record;
-    const day = dayOf(now);
+    return itemOf(record, await this.put(record, record, view, dayOf(now)), now);
+  }
+
+  /**
+   * In the order of the entries. A page that is looked at again differs by a few tasks: only what is new is read and
+   * put in words.
+   */
+  private async inWords(entries: readonly QueueEntry[], view: OrgView, day: string): Promise<InWords[]> {
+    if (this.keptFor?.view !== view || this.keptFor.day !== day) {
+      this.kept.clear();
+      this.keptFor = { view, day };
+    }
+    const found = new Map(entries.map((entry) => [entry, this.kept.get(keyOf(entry))]));
+    const fresh = entries.filter((entry) => found.get(entry) === undefined);
+    if (fresh.length > 0) {
+      const submissions = new Map(
+        (await this.reader.submissions(fresh)).map((one) => [`${one.file.caseId} ${one.revision}`, one]),
+      );
+      for (const entry of fresh) {
+        const submission = submissions.get(`${entry.caseId} ${entry.revision}`);
+        if (submission === undefined) throw new Error(`case ${entry.caseId} has lost what was submitted`);
+        const words = await this.put(entry, submission, view, day);
+        found.set(entry, words);
+        // Meanwhile somebody may have asked with other names.
+        if (this.keptFor.view === view && this.keptFor.day === day) this.kept.set(keyOf(entry), words);
+      }
+    }
+    return entries.map((entry) => found.get(entry) as InWords);
+  }
+
+  private async put(
+    { step }: Pick<QueueEntry, 'step'>,
+    { file, revision, facts }: Submission,
+    view: OrgView,
+    day: string,
+  ): Promise<InWords> {
     return {
-      taskId: record.taskId,
-      version: record.version,
-      caseId: record.caseId,
+      caseId: file.caseId,
       kind: file.kind,
       subjectId: file.subjectId,
       number: file.number,
-      revision: record.revision,
-      stepName: await this.stepName(record),
+      revision,
+      stepName: await this.stepName(file, step),
       submitter: view.personRef(facts.submitterId, day),
       participants: facts.participantIds.map((personId) => view.personRef(personId, day)),
       hostUnits: facts.hostUnitIds.map((unitId) => view.unitRef(unitId)),
       dates: facts.dates,
       days: facts.days,
       roundName: isRegistration(facts) ? facts.roundName : null,
-      resubmitted: record.revision > 1,
-      openedAt: record.openedAt.toISOString(),
-      dueAt: record.dueAt.toISOString(),
-      overdue: record.state === 'OPEN' && record.dueAt < now,
+      resubmitted: revision > 1,
       sentence: factsInWords(view, facts, day),
     };
   }
 
-  private async stepName({ file, step }: QueueRecord): Promise<string> {
-    if (file.chain === null) return '';
-    const { definition } = await this.shelf.version(file.chain.code, file.chain.number);
+  private async stepName({ chain }: Submission['file'], step: number): Promise<string> {
+    if (chain === null) return '';
+    const { definition } = await this.shelf.version(chain.code, chain.number);
     return stepOf(definition, step).name;
   }
+}
+
+function itemOf(entry: QueueEntry, words: InWords, now: Date): Item {
+  return {
+    taskId: entry.taskId,
+    version: entry.version,
+    ...words,
+    openedAt: entry.openedAt.toISOString(),
+    dueAt: entry.dueAt.toISOString(),
+    overdue: entry.state === 'OPEN' && entry.dueAt < now,
+  };
+}
+
+function keyOf({ caseId, revision, step }: QueueEntry): string {
+  return `${caseId} ${revision} ${step}`;
 }
 
 function positionOf(cursor: string) {

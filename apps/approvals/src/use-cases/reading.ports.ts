@@ -18,14 +18,20 @@ export type TaskRecord = {
   reason: string | null;
 };
 
-/** A task with as much of its case as a list shows. */
-export type QueueRecord = TaskRecord & {
+/** What one revision of a case asks; nothing of it changes once somebody is asked. */
+export type Submission = {
+  revision: number;
   file: Pick<CaseFile, 'caseId' | 'kind' | 'subjectId' | 'number' | 'chain'>;
-  /** As submitted in the task's own revision. */
   facts: Facts;
 };
+export type SubmissionKey = Pick<TaskRecord, 'caseId' | 'revision'>;
 
-export type QueuePage = { total: number; overdue: number; records: QueueRecord[] };
+/** A task with as much of its case as a list shows. */
+export type QueueRecord = TaskRecord & Submission;
+
+/** A task as a queue names it. */
+export type QueueEntry = Omit<TaskRecord, 'groupId' | 'assigneeId' | 'reason'>;
+export type QueuePage = { total: number; overdue: number; entries: QueueEntry[] };
 
 /** A case with everything that its page tells; steps, groups and tasks are those of the current round. */
 export type CaseRecord = {
@@ -51,6 +57,8 @@ export type QueueQuery = {
 /** Reads for people. What a caller may see is decided above. */
 export abstract class CaseReader {
   abstract queue(query: QueueQuery): Promise<QueuePage>;
+  /** In no particular order. */
+  abstract submissions(keys: readonly SubmissionKey[]): Promise<Submission[]>;
   abstract count(assigneeId: string, now: Date): Promise<{ total: number; overdue: number }>;
   abstract task(taskId: string, assigneeId: string): Promise<QueueRecord | undefined>;
   abstract case(caseId: string): Promise<CaseRecord | undefined>;
