@@ -222,7 +222,7 @@ describe('the queue', () => {
     );
   });
 
-  it('is counted up to a thousand, the overdue first', async () => {
+  it('is counted up to three hundred, the overdue first', async () => {
     const facts = bench.trip({ hostUnitIds: [bench.unit('HD-TUYPHONG')] });
     await bench.submit(facts);
     const assigneeId = bench.person(host);

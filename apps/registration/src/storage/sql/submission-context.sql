@@ -11,11 +11,15 @@
      FROM exemption e
      WHERE e.person_id = ANY (r.participant_ids) AND e.from_day <= r.to_day
        AND coalesce(e.ended_on, e.to_day) >= r.from_day) AS exemptions,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', d.person_id, 'number', o.number,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', p.person_id, 'number', o.number,
        'dates', jsonb_build_object('from', o.from_day, 'fromHalf', o.from_half, 'to', o.to_day, 'toHalf', o.to_half))
        ORDER BY o.from_day), '[]')
      FROM unnest(r.participant_ids) AS p (person_id)
-     JOIN trip_day d ON d.person_id = p.person_id AND d.halves && r.halves
+     -- Kept apart, so that the index is asked for person and days together: for days that few have taken the planner
+     -- would look through everybody’s.
+     CROSS JOIN LATERAL (
+       SELECT t.registration_id FROM trip_day t WHERE t.person_id = p.person_id AND t.halves && r.halves OFFSET 0
+     ) d
      JOIN registration o ON o.id = d.registration_id
      WHERE d.registration_id IS DISTINCT FROM r.id) AS trips
 FROM r

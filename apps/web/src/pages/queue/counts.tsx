@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 /** Up to here the server counts. */
-const COUNTED = 1000;
+const COUNTED = 300;
 
 export function Counts({ total, overdue }: { total: number | undefined; overdue: number | undefined }) {
   const { t } = useTranslation('queue');

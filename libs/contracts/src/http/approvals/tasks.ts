@@ -62,7 +62,7 @@ export const TaskView = QueueItem.extend({
 });
 
 /** Tasks of one person are counted up to here, which then means “or more”: who has so many needs no exact figure. */
-export const QUEUE_COUNTED = 1000;
+export const QUEUE_COUNTED = 300;
 const Counts = {
   total: z.number().int().max(QUEUE_COUNTED),
   overdue: z.number().int().max(QUEUE_COUNTED),
