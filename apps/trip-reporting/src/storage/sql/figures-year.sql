@@ -16,7 +16,9 @@ WITH credit AS MATERIALIZED (
       SELECT spent_on(t.host_unit_ids, t.topic_ids, t.round_id) FROM trip t WHERE t.registration_id = c.trip_id
     )) AS spent_on
   FROM credit c
+  -- Named again, because a condition of one side of an outer join is not one of the other.
   LEFT JOIN participation a ON a.person_id = c.person_id AND a.year = $2 AND a.registration_id = c.trip_id
+    AND a.person_id = ANY ($6::uuid[])
   WHERE c.person_id = ANY ($6::uuid[])
   GROUP BY c.trip_id, 3
 ), spent AS (
