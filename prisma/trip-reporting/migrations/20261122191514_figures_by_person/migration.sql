@@ -40,12 +40,18 @@ CREATE TABLE "participation" (
       INCLUDE ("state", "submitted_at", "decided_at", "from_day", "from_half", "to_day", "to_half", "spent_on")
 );
 
+-- Rows are changed one by one, by their whole key: plans are kept from the first call on, when the table may have been
+-- empty, and a join would then read all of it for ever.
 CREATE FUNCTION keep_participation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  person uuid;
 BEGIN
   IF TG_OP = 'DELETE' OR TG_OP = 'UPDATE'
       AND (OLD.participant_ids, OLD.year) IS DISTINCT FROM (NEW.participant_ids, NEW.year) THEN
-    DELETE FROM participation
-      WHERE person_id = ANY (OLD.participant_ids) AND year = OLD.year AND registration_id = OLD.registration_id;
+    FOREACH person IN ARRAY OLD.participant_ids LOOP
+      DELETE FROM participation
+        WHERE person_id = person AND year = OLD.year AND registration_id = OLD.registration_id;
+    END LOOP;
   END IF;
   IF TG_OP = 'DELETE' THEN
     RETURN NULL;
@@ -104,13 +110,18 @@ CREATE TRIGGER keep_report_travellers AFTER INSERT ON "report_revision"
   FOR EACH ROW EXECUTE FUNCTION keep_report_travellers();
 
 CREATE FUNCTION decide_report_travellers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  traveller record;
 BEGIN
-  UPDATE report_traveller t SET returned = NEW.outcome = 'RETURNED', decided_at = NEW.decided_at
-    FROM report r
-    JOIN report_revision v ON v.report_id = r.id AND v.revision = NEW.revision
-    CROSS JOIN traveller_ids(v.fields) AS who (id)
-    WHERE r.id = NEW.report_id AND (t.person_id, t.year, t.registration_id) = (who.id, r.year, r.registration_id)
-      AND (t.report_id, t.revision) = (NEW.report_id, NEW.revision);
+  FOR traveller IN
+    SELECT who.id, r.year, r.registration_id
+      FROM report r, report_revision v, traveller_ids(v.fields) AS who (id)
+      WHERE r.id = NEW.report_id AND v.report_id = NEW.report_id AND v.revision = NEW.revision
+  LOOP
+    UPDATE report_traveller SET returned = NEW.outcome = 'RETURNED', decided_at = NEW.decided_at
+      WHERE person_id = traveller.id AND year = traveller.year AND registration_id = traveller.registration_id
+        AND report_id = NEW.report_id AND revision = NEW.revision;
+  END LOOP;
   RETURN NULL;
 END
 $$;
@@ -118,12 +129,17 @@ CREATE TRIGGER decide_report_travellers AFTER INSERT ON "report_decision"
   FOR EACH ROW EXECUTE FUNCTION decide_report_travellers();
 
 CREATE FUNCTION list_report_travellers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  traveller record;
 BEGIN
-  UPDATE report_traveller t SET listed = NOT t.listed
-    FROM report_revision v
-    CROSS JOIN traveller_ids(v.fields) AS who (id)
-    WHERE v.report_id = NEW.id AND (t.person_id, t.year, t.registration_id) = (who.id, NEW.year, NEW.registration_id)
-      AND (t.report_id, t.revision) = (v.report_id, v.revision) AND t.listed <> (t.person_id = ANY (NEW.person_ids));
+  FOR traveller IN
+    SELECT who.id, v.revision FROM report_revision v, traveller_ids(v.fields) AS who (id) WHERE v.report_id = NEW.id
+  LOOP
+    UPDATE report_traveller SET listed = NOT listed
+      WHERE person_id = traveller.id AND year = NEW.year AND registration_id = NEW.registration_id
+        AND report_id = NEW.id AND revision = traveller.revision
+        AND listed <> (traveller.id = ANY (NEW.person_ids));
+  END LOOP;
   RETURN NULL;
 END
 $$;
