@@ -88,14 +88,20 @@ export function* eachHalfDay(dates: TripDates): Generator<HalfDay> {
 /** Days of several trips of one person, every half day once, inside the window if one is given. */
 export function countDistinctDays(trips: readonly TripDates[], window?: CountingWindow): number {
   const inside = window ? trips.flatMap((dates) => tripWithin(dates, window) ?? []) : trips;
-  const ranges = inside.map(halfDayRange).sort((a, b) => a[0] - b[0]);
+  return countDistinctHalves(inside.map(halfDayRange)) / 2;
+}
+
+/** Half days of several ranges, every one once, inside another range if one is given. */
+export function countDistinctHalves(ranges: readonly HalfDayRange[], within?: HalfDayRange): number {
+  const [first, endExclusive] = within ?? [-Infinity, Infinity];
   let halves = 0;
-  let countedUpTo = -Infinity;
-  for (const [start, end] of ranges) {
-    halves += Math.max(0, end - Math.max(start, countedUpTo));
-    countedUpTo = Math.max(countedUpTo, end);
+  let countedUpTo = first;
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = Math.min(end, endExclusive);
+    halves += Math.max(0, last - Math.max(start, countedUpTo));
+    countedUpTo = Math.max(countedUpTo, last);
   }
-  return halves / 2;
+  return halves;
 }
 
 function indexes(dates: TripDates): HalfDayRange {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ExemptionKind } from '#contracts';
-import type { Credit } from './statistics.js';
+import type { Spending } from './statistics.js';
 import { NO_REPORTS, type CadreYear } from './year.js';
 
 /** 2022, 60 days, 01/01–30/11: 334 days. */
@@ -34,16 +34,8 @@ export function exemptCadre(change: Partial<CadreYear> = {}): CadreYear {
   return cadre({ quotaDays: 0, exempt: exemption('2022-03-01', '2022-08-31'), ...change });
 }
 
-export function credit(personId: string, halves: number, change: Partial<Credit> = {}): Credit {
-  return {
-    personId,
-    tripId: 'trip-1',
-    halves,
-    hostUnitIds: ['TUYPHONG'],
-    topicIds: [],
-    roundId: null,
-    ...change,
-  };
+export function spending(trips: number, halves: number, change: Partial<Spending> = {}): Spending {
+  return { trips, halves, hostUnitIds: ['TUYPHONG'], topicIds: [], roundId: null, ...change };
 }
 
 const count = fc.nat(30);
@@ -62,23 +54,14 @@ export const anyCadres = fc
     rows.map((row, n) => cadre({ ...row, personId: `person-${n}`, quotaDays: row.exempt === null ? 60 : 0 })),
   );
 
-/** What the people `person-0` … were credited with, each trip once. */
-export const anyCredits = fc
-  .array(
-    fc.record({
-      person: fc.nat(40),
-      trip: fc.nat(20),
-      halves: fc.integer({ min: 1, max: 20 }),
-      hostUnitIds: fc.uniqueArray(fc.constantFrom('TUYPHONG', 'BACBINH', 'HAMTAN'), { minLength: 1 }),
-      topicIds: fc.uniqueArray(fc.constantFrom('t1', 't2', 't3')),
-      roundId: fc.constantFrom(null, 'r1', 'r2', 'other-plan'),
-    }),
-    { maxLength: 60 },
-  )
-  .map((rows) =>
-    rows.map(({ person, trip, ...row }): Credit => ({
-      ...row,
-      personId: `person-${person}`,
-      tripId: `trip-${trip}`,
-    })),
-  );
+/** What any people were credited with. */
+export const anySpendings: fc.Arbitrary<Spending[]> = fc.array(
+  fc.record({
+    trips: fc.integer({ min: 1, max: 20 }),
+    halves: fc.integer({ min: 1, max: 400 }),
+    hostUnitIds: fc.uniqueArray(fc.constantFrom('TUYPHONG', 'BACBINH', 'HAMTAN'), { minLength: 1 }),
+    topicIds: fc.uniqueArray(fc.constantFrom('t1', 't2', 't3')),
+    roundId: fc.constantFrom(null, 'r1', 'r2', 'other-plan'),
+  }),
+  { maxLength: 60 },
+);

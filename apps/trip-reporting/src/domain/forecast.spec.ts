@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, wholeDays, type TripDates } from '#calendar';
+import { addDays, halfDayRange, wholeDays, type TripDates } from '#calendar';
 import { exemption, RULE } from './figures.fixture.js';
 import { forecastOf, sentenceOf, type Travels } from './forecast.js';
 
@@ -8,8 +8,9 @@ const { window } = RULE;
 const OWES = { quotaDays: 60, exempt: null };
 const NONE: Travels = { verified: [], reported: [], approved: [], waiting: [] };
 
-function forecast(travels: Partial<Travels>, owed: Parameters<typeof forecastOf>[1] = OWES) {
-  return forecastOf(window, owed, { ...NONE, ...travels });
+type Dates = Partial<Record<keyof Travels, TripDates[]>>;
+function forecast({ verified = [], ...others }: Dates, owed: Parameters<typeof forecastOf>[1] = OWES) {
+  return forecastOf(window, owed, { ...NONE, ...others, verified: verified.map(halfDayRange) });
 }
 
 describe('a forecast', () => {

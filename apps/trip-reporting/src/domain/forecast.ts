@@ -1,11 +1,19 @@
-import { countDistinctDays, formatDay, type CountingWindow, type TripDates } from '#calendar';
+import {
+  countDistinctHalves,
+  formatDay,
+  halfDayRange,
+  wholeDays,
+  type CountingWindow,
+  type HalfDayRange,
+  type TripDates,
+} from '#calendar';
 import type { Owed } from './people.js';
 import { inVietnamese } from './statement-words.js';
 
 /** Where the half days of one person stand at a date. */
 export type Travels = {
-  /** Credited. */
-  verified: readonly TripDates[];
+  /** Credited, as half-day indexes: a cadre who goes often has hundreds, and they are only counted. */
+  verified: readonly HalfDayRange[];
   /** Of reports that wait to be verified. */
   reported: readonly TripDates[];
   /** Approved trips that no report answers. */
@@ -30,15 +38,21 @@ export function forecastOf(
   { quotaDays, exempt }: Owed,
   { verified, reported, approved, waiting }: Travels,
 ): Forecast {
-  const upTo = (...stages: (readonly TripDates[])[]) => countDistinctDays(stages.flat(), window);
-  const verifiedDays = upTo(verified);
-  const withReported = upTo(verified, reported);
-  const forecastDays = upTo(verified, reported, approved);
+  const within = halfDayRange(wholeDays(window.from, window.to));
+  const stands = [...verified];
+  const upTo = (stage: readonly TripDates[]) => {
+    stands.push(...stage.map(halfDayRange));
+    return countDistinctHalves(stands, within) / 2;
+  };
+  const verifiedDays = upTo([]);
+  const withReported = reported.length === 0 ? verifiedDays : upTo(reported);
+  const forecastDays = approved.length === 0 ? withReported : upTo(approved);
+  const withWaiting = waiting.length === 0 ? forecastDays : upTo(waiting);
   return {
     verifiedDays,
     reportedDays: withReported - verifiedDays,
     approvedDays: forecastDays - withReported,
-    waitingDays: upTo(verified, reported, approved, waiting) - forecastDays,
+    waitingDays: withWaiting - forecastDays,
     forecastDays,
     missingDays: Math.max(0, quotaDays - forecastDays),
     reached: exempt === null && quotaDays > 0 && verifiedDays >= quotaDays,

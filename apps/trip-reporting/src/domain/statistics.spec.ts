@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyCadres, anyCredits, cadre, credit, exemptCadre } from './figures.fixture.js';
-import { byRound, coverageOf, creditsOfEligible, quarterDays, spentBy } from './statistics.js';
+import { anySpendings, cadre, exemptCadre, spending } from './figures.fixture.js';
+import { byRound, coverageOf, quarterDays, spentBy } from './statistics.js';
 
 const ROUNDS = [
   { roundId: 'r1', name: 'Quý I/2022', from: '2022-03-18', to: '2022-03-29' },
@@ -63,49 +63,35 @@ describe('coverage', () => {
 });
 
 describe('what days were spent on', () => {
-  it('a day with two units counts for each, a trip of two people is one trip', () => {
+  it('a day with two units counts for each, and so does its trip', () => {
     const hosts = ['TUYPHONG', 'BACBINH'];
-    const credits = [
-      credit('a', 10, { hostUnitIds: hosts }),
-      credit('b', 9, { hostUnitIds: hosts }),
-      credit('a', 3, { tripId: 'trip-2' }),
-    ];
-    expect(Object.fromEntries(spentBy(credits, ({ hostUnitIds }) => hostUnitIds))).toEqual({
+    const spendings = [spending(1, 19, { hostUnitIds: hosts }), spending(1, 3)];
+    expect(Object.fromEntries(spentBy(spendings, ({ hostUnitIds }) => hostUnitIds))).toEqual({
       TUYPHONG: { trips: 2, days: 11 },
       BACBINH: { trips: 1, days: 9.5 },
     });
   });
 
   it('rounds are all there, in their order, and then what was outside of them', () => {
-    const credits = [
-      credit('a', 24, { roundId: 'r1' }),
-      credit('a', 3, { tripId: 't2', roundId: 'of another plan' }),
-    ];
-    expect(byRound({ rounds: ROUNDS }, credits)).toEqual([
+    const spendings = [spending(1, 24, { roundId: 'r1' }), spending(1, 3, { roundId: 'of another plan' })];
+    expect(byRound({ rounds: ROUNDS }, spendings)).toEqual([
       { roundId: 'r1', name: 'Quý I/2022', trips: 1, days: 12 },
       { roundId: 'r2', name: 'Quý II - Đợt 1/2022', trips: 0, days: 0 },
       { roundId: null, name: 'Ngoài đợt', trips: 1, days: 1.5 },
     ]);
   });
 
-  it('of the exempt does not count', () => {
-    const [eligible, exempt] = [cadre(), exemptCadre()];
-    const credits = [credit(eligible.personId, 2), credit(exempt.personId, 4), credit('not counted', 6)];
-    expect(creditsOfEligible(credits, [eligible, exempt])).toEqual([credits[0]]);
-  });
-
   it('adds up: rounds to the whole, units and topics to no less than what has one', () => {
     fc.assert(
-      fc.property(anyCadres, anyCredits, (cadres, all) => {
-        const credits = creditsOfEligible(all, cadres);
-        const whole = credits.reduce((sum, { halves }) => sum + halves, 0) / 2;
+      fc.property(anySpendings, (spendings) => {
+        const whole = spendings.reduce((sum, { halves }) => sum + halves, 0) / 2;
         const days = (parts: Iterable<{ days: number }>) =>
           [...parts].reduce((sum, part) => sum + part.days, 0);
-        expect(days(byRound({ rounds: ROUNDS }, credits))).toBe(whole);
-        const hosts = spentBy(credits, ({ hostUnitIds }) => hostUnitIds);
+        expect(days(byRound({ rounds: ROUNDS }, spendings))).toBe(whole);
+        const hosts = spentBy(spendings, ({ hostUnitIds }) => hostUnitIds);
         expect(days(hosts.values())).toBeGreaterThanOrEqual(whole);
         for (const part of hosts.values()) expect(part.days).toBeLessThanOrEqual(whole);
-        const single = spentBy(credits, ({ hostUnitIds }) => hostUnitIds.slice(0, 1));
+        const single = spentBy(spendings, ({ hostUnitIds }) => hostUnitIds.slice(0, 1));
         expect(days(single.values())).toBe(whole);
       }),
     );

@@ -3,18 +3,17 @@ import type { YearFigures } from '#contracts';
 import { isEligible } from './people.js';
 import { figuresOf, percent, sum, type CadreYear, type YearPlan } from './year.js';
 
-/** Half days of one person that were credited for one trip. */
-export type Credit = {
-  personId: string;
-  /** Registration, or the inspection that the days came from. */
-  tripId: string;
+/** Trips that were spent on the same, and what the eligible were credited with for them. */
+export type Spending = {
+  /** Each once, however many took part. Registrations, or the inspection that the days came from. */
+  trips: number;
   halves: number;
   hostUnitIds: readonly string[];
   topicIds: readonly string[];
   roundId: string | null;
 };
 
-/** A submitted registration, for one of its participants. */
+/** A submitted registration, for one of its participants; or several that touch the same quarters. */
 export type Registered = { personId: string; from: CalendarDay; to: CalendarDay };
 
 export type Spent = { trips: number; days: number };
@@ -60,35 +59,32 @@ export function quarterDays(year: number, quarter: number): [from: CalendarDay, 
 
 /** Days and trips by host unit or topic: a day with several counts for each of them. */
 export function spentBy(
-  credits: readonly Credit[],
-  keysOf: (credit: Credit) => readonly string[],
+  spendings: readonly Spending[],
+  keysOf: (spending: Spending) => readonly string[],
 ): Map<string, Spent> {
-  return new Map([...grouped(credits, keysOf)].map(([key, ones]) => [key, spentOf(ones)]));
+  return new Map([...grouped(spendings, keysOf)].map(([key, ones]) => [key, spentOf(ones)]));
 }
 
 /** Every round of the plan, then what was credited outside of them; together all that was credited. */
-export function byRound({ rounds }: Pick<YearPlan, 'rounds'>, credits: readonly Credit[]) {
+export function byRound({ rounds }: Pick<YearPlan, 'rounds'>, spendings: readonly Spending[]) {
   const known = new Set(rounds.map(({ roundId }) => roundId));
-  const outside = credits.filter(({ roundId }) => roundId === null || !known.has(roundId));
+  const outside = spendings.filter(({ roundId }) => roundId === null || !known.has(roundId));
   return [
     ...rounds.map(({ roundId, name }) => ({
       roundId,
       name,
-      ...spentOf(credits.filter((credit) => credit.roundId === roundId)),
+      ...spentOf(spendings.filter((spending) => spending.roundId === roundId)),
     })),
     { roundId: null, name: 'Ngoài đợt', ...spentOf(outside) },
   ];
 }
 
-/** What the eligible were credited with: the exempt may have travelled before they left, and are not counted. */
-export function creditsOfEligible(credits: readonly Credit[], cadres: readonly CadreYear[]): Credit[] {
-  const eligible = new Set(cadres.filter(isEligible).map(({ personId }) => personId));
-  return credits.filter(({ personId }) => eligible.has(personId));
-}
-
-function spentOf(credits: readonly Credit[]): Spent {
-  const trips = new Set(credits.map(({ tripId }) => tripId));
-  return { trips: trips.size, days: sum(credits, ({ halves }) => halves) / 2 };
+/** A trip is part of one spending only, so trips add up. */
+function spentOf(spendings: readonly Spending[]): Spent {
+  return {
+    trips: sum(spendings, ({ trips }) => trips),
+    days: sum(spendings, ({ halves }) => halves) / 2,
+  };
 }
 
 function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {

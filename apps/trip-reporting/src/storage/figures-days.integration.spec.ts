@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, endOfDay, wholeDays, type TripDates } from '#calendar';
+import { addDays, endOfDay, wholeDays } from '#calendar';
 import { newId } from '#database';
 import { FakeClock } from '#testing';
 import { exampleRounds, planOf2022, unitOf } from './example.fixture.js';
@@ -27,20 +27,16 @@ function year(asOf: string, change: { window?: { from: string; to: string }; yea
 }
 
 async function credited(asOf: string, change?: Parameters<typeof year>[1]): Promise<number> {
-  const [{ credits }, [facts]] = await Promise.all([
-    planted.reader.yearFacts(year(asOf, change)),
+  const [{ credited: people, spent }, [facts]] = await Promise.all([
+    planted.reader.yearFacts(year(asOf, change), [person]),
     planted.reader.personFacts(year(asOf, change)),
   ]);
-  const halves = credits.reduce((sum, credit) => sum + credit.halves, 0);
+  const halves = people.reduce((sum, one) => sum + one.halves, 0);
   const spans = facts?.verified ?? [];
-  // Both statements tell the same.
-  expect(spans.reduce((sum, span) => sum + length(span), 0)).toBe(halves / 2);
+  // Both statements tell the same, and so do the parts of one.
+  expect(spans.reduce((sum, [start, end]) => sum + end - start, 0)).toBe(halves);
+  expect(spent.reduce((sum, part) => sum + part.halves, 0)).toBe(halves);
   return halves / 2;
-}
-
-function length({ from, fromHalf, to, toHalf }: TripDates): number {
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  return days - (fromHalf === 'pm' ? 0.5 : 0) - (toHalf === 'am' ? 0.5 : 0);
 }
 
 describe('days at a date', () => {
@@ -150,26 +146,53 @@ describe('what credited days were spent on', () => {
     await planted.credit(person, wholeDays('2022-04-01'), {
       sourceId: '00000000-0000-7000-8000-000000000001',
     });
-    const { credits, topics } = await planted.reader.yearFacts(year('2022-12-31'));
-    expect(credits).toHaveLength(2);
-    expect(credits).toContainEqual({
-      personId: person,
-      tripId,
+    const { spent, topics } = await planted.reader.yearFacts(year('2022-12-31'), [person]);
+    expect(spent).toHaveLength(2);
+    expect(spent).toContainEqual({
+      trips: 1,
       halves: 6,
       hostUnitIds: hosts,
       topicIds: [topic?.topicId],
       roundId,
     });
     // Days of an inspection have no trip.
-    expect(credits).toContainEqual({
-      personId: person,
-      tripId: '00000000-0000-7000-8000-000000000001',
+    expect(spent).toContainEqual({
+      trips: 1,
       halves: 2,
       hostUnitIds: [],
       topicIds: [],
       roundId: null,
     });
     expect(topics).toEqual([{ topicId: topic?.topicId, name: topic?.name }]);
+  });
+
+  it('is told for the eligible alone: a trip of two once, and together with trips of the same units', async () => {
+    const [colleague, exempt] = [newId(), newId()];
+    const shared = [person, colleague, exempt];
+    const hosts = [unitOf('HD-BACBINH')];
+    const [march, april] = [wholeDays('2022-03-18'), wholeDays('2022-04-18', '2022-04-19')];
+    const credit = async (people: string[], dates: typeof march, units: string[], alone = people) => {
+      const tripId = await planted.trip({ people, dates, hosts: units });
+      const sourceId = await planted.report(tripId, { people, travelled: [dates] });
+      for (const one of alone) await planted.credit(one, dates, { sourceId });
+    };
+    await credit(shared, march, hosts);
+    await credit([person], april, hosts);
+    await credit([exempt], wholeDays('2022-05-18'), hosts);
+    await credit([colleague], wholeDays('2022-05-20'), [unitOf('HD-TUYPHONG')]);
+    // Days of somebody who takes no part in the trip any more are still days of it.
+    await credit([person], wholeDays('2022-06-20'), [unitOf('HD-TUYPHONG')], [colleague]);
+    const question = { ...year('2022-12-31'), personIds: shared };
+    const { credited: all, spent } = await planted.reader.yearFacts(question, [person, colleague]);
+    expect(Object.fromEntries(all.map((one) => [one.personId, one.halves]))).toEqual({
+      [person]: 6,
+      [colleague]: 6,
+      [exempt]: 4,
+    });
+    const told = spent.map(({ hostUnitIds, trips, halves }) => [hostUnitIds, trips, halves]);
+    expect(told).toHaveLength(2);
+    expect(told).toContainEqual([hosts, 2, 8]);
+    expect(told).toContainEqual([[unitOf('HD-TUYPHONG')], 2, 4]);
   });
 });
 

@@ -55,7 +55,7 @@ describe('due reports at a date', () => {
     await planted.trip({ people: [person], dates, dueAt, ...duty });
     const none = { onTime: 0, late: 0, excused: 0, missing: 0 };
     const expected = kind === null ? none : { ...none, [kind]: 1 };
-    const { reports } = await planted.reader.yearFacts(year(asOf));
+    const { reports } = await planted.reader.yearFacts(year(asOf), [person]);
     expect(reports).toEqual(kind === null ? [] : [{ personId: person, ...expected }]);
     const [facts] = await planted.reader.personFacts(year(asOf));
     expect(facts).toMatchObject(expected);
@@ -75,8 +75,26 @@ describe('registrations at a date', () => {
     ['cancelled', 'CANCELLED', '2022-02-20T01:00:00Z', '2022-02-25T01:00:00Z', false],
   ])('%s on 01/03', async (_which, state, submittedAt, decidedAt, counts) => {
     await planted.trip({ people: [colleague, person], dates, state, submittedAt, decidedAt });
-    const { registered } = await planted.reader.yearFacts(year('2022-03-01'));
+    const { registered } = await planted.reader.yearFacts(year('2022-03-01'), [person]);
     expect(registered).toEqual(counts ? [{ personId: person, from: dates.from, to: dates.to }] : []);
+  });
+
+  it('are told together when they begin in one quarter and end in one', async () => {
+    const days = [
+      wholeDays('2022-01-05'),
+      wholeDays('2022-03-30', '2022-03-31'),
+      wholeDays('2022-03-31', '2022-04-01'),
+      wholeDays('2021-12-31', '2022-01-02'),
+      wholeDays('2022-10-01'),
+    ];
+    for (const one of days) await planted.trip({ people: [person], dates: one });
+    const { registered } = await planted.reader.yearFacts(year('2022-12-31'), [person]);
+    expect(registered.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
+      '2021-12-31 2022-01-02',
+      '2022-01-05 2022-03-31',
+      '2022-03-31 2022-04-01',
+      '2022-10-01 2022-10-01',
+    ]);
   });
 });
 

@@ -129,8 +129,10 @@ export class PlantedYear {
     } = entry;
     const halves = [...eachHalfDay(dates)];
     await this.bench.query(
-      `INSERT INTO ledger_entry (id, person_id, plan_id, day, half, amount, source, source_id, number, revision, at)
-       SELECT gen_random_uuid(), $1, $2, day, half, $3, 'REPORT', $4, 'BC-2022-00001', 1, $5
+      `INSERT INTO ledger_entry (id, person_id, plan_id, day, half, amount, source, source_id, trip_id, number,
+         revision, at)
+       SELECT gen_random_uuid(), $1, $2, day, half, $3, 'REPORT', $4,
+         coalesce((SELECT registration_id FROM report WHERE id = $4), $4), 'BC-2022-00001', 1, $5
        FROM unnest($6::date[], $7::text[]) AS halves (day, half)`,
       [personId, planId, amount, sourceId, at, halves.map(({ day }) => day), halves.map(({ half }) => half)],
     );

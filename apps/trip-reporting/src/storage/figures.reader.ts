@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { tripDatesOfRange, type CalendarDay, type HalfDayRange, type TripDates } from '#calendar';
+import type { CalendarDay, HalfDayRange, TripDates } from '#calendar';
 import type { LedgerEntry } from '#contracts';
 import { Database, sqlFile, statement } from '#database';
 import type { Candidate, Exemption } from '../domain/people.js';
@@ -44,8 +44,8 @@ export class FiguresSqlReader extends FiguresReader {
     return this.database.query<Exemption>(exemptionsOf, [planId, personId]);
   }
 
-  async yearFacts(question: YearQuestion): Promise<YearFacts> {
-    return only(await this.database.query<YearFacts>(yearOf, valuesOf(question)));
+  async yearFacts(question: YearQuestion, eligibleIds: readonly string[]): Promise<YearFacts> {
+    return only(await this.database.query<YearFacts>(yearOf, [...valuesOf(question), eligibleIds]));
   }
 
   async found(
@@ -61,7 +61,7 @@ export class FiguresSqlReader extends FiguresReader {
     const rows = await this.database.query<PersonRow>(peopleIn, valuesOf(question));
     return rows.map(({ verified, reported, ...row }) => ({
       ...row,
-      verified: verified.map(tripDatesOfRange),
+      verified: rangesOf(verified),
       reported: reported.flat(),
     }));
   }
@@ -80,12 +80,20 @@ export class FiguresSqlReader extends FiguresReader {
   }
 }
 
-/** `reported`: the spans of each report. */
+/** `verified`: an int4multirange; `reported`: the spans of each report. */
 type PersonRow = Omit<PersonFacts, 'verified' | 'reported'> & {
-  verified: HalfDayRange[];
+  verified: string;
   reported: TripDates[][];
 };
 type LedgerRow = Omit<LedgerEntry, 'at'> & { at: Date };
+
+/** `{[38000,38002),[38005,38006)}`: lighter to write and to read than rows or JSON, with a year of an office in it. */
+function rangesOf(multirange: string): HalfDayRange[] {
+  return Array.from(multirange.matchAll(/(\d+),(\d+)/g), ([, start, end]): HalfDayRange => [
+    Number(start),
+    Number(end),
+  ]);
+}
 
 function valuesOf({ personIds, year, from, until, knownAt }: YearQuestion): unknown[] {
   return [personIds, year, from, until, knownAt];

@@ -116,8 +116,14 @@ describe('a report and an inspection on the same days', () => {
     const figures = new FiguresSqlReader(reports.bench.database);
     const known = async (day: string) => {
       const question = { personIds: [personOf(CADRE)], year: 2022, ...{ from: dates.from, until: dates.to } };
-      const { credits } = await figures.yearFacts({ ...question, knownAt: endOfDay(day) });
-      return credits.map(({ tripId, halves, hostUnitIds }) => [tripId, halves, hostUnitIds]);
+      const { spent } = await figures.yearFacts({ ...question, knownAt: endOfDay(day) }, question.personIds);
+      const papers = await reports.bench.query<{ tripId: string }>(
+        `SELECT trip_id AS "tripId" FROM ledger_entry WHERE person_id = $1 AND day BETWEEN $2 AND $3 AND at <= $4
+         GROUP BY trip_id HAVING sum(amount) <> 0`,
+        [personOf(CADRE), dates.from, dates.to, endOfDay(day)],
+      );
+      expect(papers).toHaveLength(spent.length);
+      return spent.map(({ halves, hostUnitIds }, n) => [papers[n]?.tripId, halves, hostUnitIds]);
     };
     const days = inspected.announced(dates);
     await inspected.record(days);

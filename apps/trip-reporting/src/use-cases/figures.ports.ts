@@ -2,7 +2,7 @@ import type { CalendarDay, Half } from '#calendar';
 import type { FindingKind, LedgerEntry } from '#contracts';
 import type { Candidate, Exemption } from '../domain/people.js';
 import type { Travels } from '../domain/forecast.js';
-import type { Credit, Registered } from '../domain/statistics.js';
+import type { Registered, Spending } from '../domain/statistics.js';
 import type { ReportCounts, YearPlan } from '../domain/year.js';
 
 /** Of some people in a plan year, up to a date. */
@@ -17,8 +17,9 @@ export type YearQuestion = {
 };
 
 export type YearFacts = {
-  /** Without what was reversed. */
-  credits: Credit[];
+  /** Whoever has credited half days, without what was reversed. */
+  credited: { personId: string; halves: number }[];
+  spent: Spending[];
   reports: (ReportCounts & { personId: string })[];
   registered: Registered[];
   topics: { topicId: string; name: string }[];
@@ -48,7 +49,8 @@ export abstract class FiguresReader {
   /** Full-time cadres in Union work with a post in the plan’s unit or a department of it between the days. */
   abstract candidates(plan: YearPlan, day: CalendarDay): Promise<Candidate[]>;
   abstract exemptions(planId: string, personId: string): Promise<Exemption[]>;
-  abstract yearFacts(question: YearQuestion): Promise<YearFacts>;
+  /** @param eligibleIds of those asked for, whose days `spent` tells of */
+  abstract yearFacts(question: YearQuestion, eligibleIds: readonly string[]): Promise<YearFacts>;
   /** @param examples how many practices and recommendations by name */
   abstract found(question: YearQuestion, provinceId: string, examples: number): Promise<FoundInYear>;
   /** One entry per person asked for. */

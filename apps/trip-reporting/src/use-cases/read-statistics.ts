@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FINDING_KIND_LABELS, FindingKind, type Rights, type Statistics } from '#contracts';
-import { countedOf } from '../domain/people.js';
-import {
-  byDepartment,
-  byRound,
-  coverageOf,
-  creditsOfEligible,
-  spentBy,
-  type Credit,
-} from '../domain/statistics.js';
+import { countedOf, isEligible } from '../domain/people.js';
+import { byDepartment, byRound, coverageOf, spentBy } from '../domain/statistics.js';
 import { NO_REPORTS, figuresOf, type CadreYear } from '../domain/year.js';
 import { FiguresReader, type FoundInYear } from './figures.ports.js';
 import { OfficeYears, type FiguresQuery, type OfficeYear } from './office-year.js';
@@ -36,8 +29,10 @@ export class StatisticsReading {
   /** @param examples how many findings by name */
   async gather(rights: Rights, query: FiguresQuery, examples: number): Promise<GatheredYear> {
     const open = await this.years.open(rights, query);
-    const facts = await this.figures.yearFacts(open.question);
-    const halves = halvesOf(facts.credits);
+    // The exempt may have travelled before they left, and are not counted. All others with days are.
+    const eligible = open.staff.filter(isEligible).map(({ personId }) => personId);
+    const facts = await this.figures.yearFacts(open.question, eligible);
+    const halves = new Map(facts.credited.map((one) => [one.personId, one.halves]));
     const reports = new Map(facts.reports.map(({ personId, ...counts }) => [personId, counts]));
     const cadres = countedOf(open.staff, new Set(halves.keys())).map((cadre) => ({
       ...cadre,
@@ -50,7 +45,6 @@ export class StatisticsReading {
       view.nearest(plan.unitId, ['PROVINCE'])?.unitId ?? plan.unitId,
       examples,
     );
-    const credits = creditsOfEligible(facts.credits, cadres);
     const topicName = new Map(facts.topics.map(({ topicId, name }) => [topicId, name]));
     const statistics: Statistics = {
       planId: plan.planId,
@@ -65,17 +59,17 @@ export class StatisticsReading {
       byDepartment: byDepartment(cadres)
         .map(({ unitId, figures }) => ({ unit: view.unitRef(unitId), ...figures }))
         .sort((a, b) => rank(plan.unitId, a.unit) - rank(plan.unitId, b.unit) || byName(a.unit, b.unit)),
-      byHostUnit: [...spentBy(credits, ({ hostUnitIds }) => hostUnitIds)]
+      byHostUnit: [...spentBy(facts.spent, ({ hostUnitIds }) => hostUnitIds)]
         .map(([unitId, spent]) => ({ unit: view.unitRef(unitId), ...spent }))
         .sort((a, b) => b.days - a.days || byName(a.unit, b.unit)),
-      byTopic: [...spentBy(credits, ({ topicIds }) => topicIds)]
+      byTopic: [...spentBy(facts.spent, ({ topicIds }) => topicIds)]
         .map(([topicId, spent]) => ({
           topicId,
           name: topicName.get(topicId) ?? 'Chuyên đề chưa rõ',
           ...spent,
         }))
         .sort((a, b) => b.days - a.days || byName(a, b)),
-      byRound: byRound(plan, credits),
+      byRound: byRound(plan, facts.spent),
       findings: FindingKind.options.map((kind) => ({
         kind,
         label: FINDING_KIND_LABELS[kind],
@@ -85,13 +79,6 @@ export class StatisticsReading {
     };
     return { open, cadres, found, statistics };
   }
-}
-
-function halvesOf(credits: readonly Credit[]): Map<string, number> {
-  const halves = new Map<string, number>();
-  for (const credit of credits)
-    halves.set(credit.personId, (halves.get(credit.personId) ?? 0) + credit.halves);
-  return halves;
 }
 
 /** The leaders of the unit before its departments. */

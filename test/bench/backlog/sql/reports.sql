@@ -65,8 +65,10 @@ SELECT finding_id, report_id, report_number, 1, 0, plan_id, year, province_id, A
   trip_reporting.fold((fields #>> '{findings,0,title}') || ' giao thông ' || host_name)
 FROM bench_backlog.report WHERE state = 'VERIFIED' AND found ORDER BY n;
 
-INSERT INTO trip_reporting.ledger_entry (id, person_id, plan_id, day, half, amount, source, source_id, number, revision, at)
-SELECT bench_backlog.id(verified_at, 7, n), person_id, plan_id, day, half, 1, 'REPORT', report_id, report_number, 1, verified_at
+INSERT INTO trip_reporting.ledger_entry (id, person_id, plan_id, day, half, amount, source, source_id, trip_id, number, revision,
+  at)
+SELECT bench_backlog.id(verified_at, 7, n), person_id, plan_id, day, half, 1, 'REPORT', report_id, registration_id,
+  report_number, 1, verified_at
 FROM bench_backlog.report WHERE state = 'VERIFIED' ORDER BY n;
 
 INSERT INTO trip_reporting.credited_half (person_id, day, half, entry_id, plan_id, source_id)

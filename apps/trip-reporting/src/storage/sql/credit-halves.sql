@@ -11,8 +11,9 @@ WITH taken AS (
   ON CONFLICT DO NOTHING
   RETURNING entry_id, person_id, day, half
 )
-INSERT INTO ledger_entry (id, person_id, plan_id, day, half, amount, source, source_id, number, revision, at)
-SELECT t.entry_id, t.person_id, $1, t.day, t.half, 1, $2, $3, $4, $5, greatest($10, (
+INSERT INTO ledger_entry (id, person_id, plan_id, day, half, amount, source, source_id, trip_id, number, revision, at)
+SELECT t.entry_id, t.person_id, $1, t.day, t.half, 1, $2, $3,
+  coalesce((SELECT r.registration_id FROM report r WHERE r.id = $3), $3), $4, $5, greatest($10, (
   SELECT max(e.at) FROM ledger_entry e WHERE (e.person_id, e.day, e.half) = (t.person_id, t.day, t.half)))
 FROM taken t
 RETURNING person_id AS "personId", day, half

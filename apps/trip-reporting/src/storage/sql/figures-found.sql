@@ -4,8 +4,9 @@ WITH found AS (
   SELECT f.id, f.kind, f.title, f.unit_id, f.place, f.found_on
   FROM finding f
   WHERE f.province_id = $3 AND f.year = $2 AND f.author_ids && $1::uuid[]
-    AND EXISTS (SELECT FROM report_decision d
-      WHERE d.report_id = f.report_id AND d.outcome = 'VERIFIED' AND d.decided_at <= $4)
+    -- The first, so that it is looked up for what was found: whether there is any would be joined with every decision.
+    AND (SELECT min(d.decided_at) FROM report_decision d
+      WHERE d.report_id = f.report_id AND d.outcome = 'VERIFIED') <= $4
 ), made AS (
   SELECT c.id, c.title, c.made_at, coalesce(c.answered_at <= $4, false) AS answered
   FROM recommendation c
