@@ -4,7 +4,7 @@ import { WaitingRoom } from '../use-cases/ports.js';
 import { DeadlineRunner } from './deadline.runner.js';
 
 /** Most deadlines of one transaction. */
-const MOST = 64;
+const MOST = 128;
 /** A hop that is tried again this soon is under way, machine ms; one that waits longer has an incident. */
 const HOP_SOON_MS = 5_000;
 
