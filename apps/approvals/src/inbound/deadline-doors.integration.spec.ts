@@ -104,6 +104,17 @@ async function locked(caseId: string): Promise<() => Promise<void>> {
   return open;
 }
 
+/** The trigger of the history refuses what does not continue it. Gives the way to put it right. */
+async function damaged(caseId: string): Promise<() => Promise<unknown>> {
+  const [before] = await bench.query<{ hash: string }>(
+    `UPDATE approval_case AS c SET history_hash = repeat('f', 64) FROM approval_case AS old
+     WHERE c.id = $1 AND old.id = c.id RETURNING old.history_hash AS hash`,
+    [caseId],
+  );
+  return () =>
+    bench.query('UPDATE approval_case SET history_hash = $2 WHERE id = $1', [caseId, before?.hash]);
+}
+
 describe('deadlines that fall due together', () => {
   it('fire in one transaction, travel as one message and continue their histories', async () => {
     const trips = await due(3);
@@ -119,6 +130,15 @@ describe('deadlines that fall due together', () => {
       `SELECT body FROM outbox WHERE type LIKE '%task-reminded%'`,
     );
     expect(messages.map(({ body }) => (JSON.parse(body) as unknown[]).length)).toEqual([3]);
+    expect((await new VerifyHistories(new PrismaArchive(bench.prisma)).run()).broken).toEqual([]);
+  });
+
+  it('and are rung for several times at once fire once each', async () => {
+    const trips = await due(6);
+    const deadlines = await deadlinesOf(trips);
+    const fired = await Promise.all([1, 2, 3, 4].map(() => bench.deadlines.run(deadlines)));
+    expect(fired.reduce((sum, n) => sum + n, 0)).toBe(6);
+    expect(await reminders(trips)).toEqual([1, 1, 1, 1, 1, 1]);
     expect((await new VerifyHistories(new PrismaArchive(bench.prisma)).run()).broken).toEqual([]);
   });
 
@@ -152,16 +172,11 @@ describe.each<[string, Switches]>([
     const trips = await due(5);
     const deadlines = await deadlinesOf(trips);
     const caseId = deadlines[2]?.caseId ?? '';
-    // The trigger of the history refuses what does not continue it.
-    const [before] = await bench.query<{ hash: string }>(
-      `UPDATE approval_case AS c SET history_hash = repeat('f', 64) FROM approval_case AS old
-       WHERE c.id = $1 AND old.id = c.id RETURNING old.history_hash AS hash`,
-      [caseId],
-    );
+    const repair = await damaged(caseId);
     const alarms = await doors(switches);
     await alarms.deadlines(deadlines);
     await eventually('the others fired', async () => (await reminders(trips)).join('') === '11011');
-    await bench.query('UPDATE approval_case SET history_hash = $2 WHERE id = $1', [caseId, before?.hash]);
+    await repair();
     await eventually('it fired later', async () => (await reminders(trips)).join('') === '11111');
   });
 });
@@ -227,5 +242,16 @@ describe('what has fallen due', () => {
     expect(times).toEqual([...times].sort());
     expect(new Set(times).size).toBeGreaterThan(4);
     expect(entries.length).toBeGreaterThan(14);
+  });
+
+  it('where business time is moved fires but for the one that cannot, and then says so', async () => {
+    const trips = await due(3);
+    const [first] = await deadlinesOf(trips.slice(1, 2));
+    closing.push(await damaged(first?.caseId ?? ''));
+    const work = new DeadlineWork(new DueWorks(), bench.room, bench.deadlines);
+    for (let left = 1; left > 0; left = (await bench.room.overdue(bench.clock.now(), 2)).length - 1)
+      expect(await work.fireDue(bench.clock.now())).toBeGreaterThan(0);
+    expect(await reminders(trips)).toEqual([1, 0, 1]);
+    await expect(work.fireDue(bench.clock.now())).rejects.toMatchObject({ code: '23514' });
   });
 });
