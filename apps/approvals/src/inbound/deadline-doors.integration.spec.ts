@@ -104,7 +104,7 @@ async function locked(caseId: string): Promise<() => Promise<void>> {
   return open;
 }
 
-/** The trigger of the history refuses what does not continue it. Gives the way to put it right. */
+/** The trigger of the history refuses what does not continue it. Gives the way to put it right, as the end of the test does. */
 async function damaged(caseId: string): Promise<() => Promise<unknown>> {
   const [before] = await bench.query<{ hash: string }>(
     `UPDATE approval_case AS c SET history_hash = repeat('f', 64) FROM approval_case AS old
@@ -247,7 +247,7 @@ describe('what has fallen due', () => {
   it('where business time is moved fires but for the one that cannot, and then says so', async () => {
     const trips = await due(3);
     const [first] = await deadlinesOf(trips.slice(1, 2));
-    closing.push(await damaged(first?.caseId ?? ''));
+    await damaged(first?.caseId ?? '');
     const work = new DeadlineWork(new DueWorks(), bench.room, bench.deadlines);
     for (let left = 1; left > 0; left = (await bench.room.overdue(bench.clock.now(), 2)).length - 1)
       expect(await work.fireDue(bench.clock.now())).toBeGreaterThan(0);
