@@ -18,13 +18,18 @@ function job<Data extends z.ZodType>(definition: JobDefinition<Data>) {
 /** Every job of the system, by `<service>.<what>`: the one place to declare one, with its failure policy. */
 export const JOBS = {
   'approvals.routing': job({ data: z.object({ hopId: Id }), tries: 5, backoffMs: 1_000, concurrency: 8 }),
-  'approvals.deadline': job({
-    /** The version says which firing is meant: a deadline that moved or fired meanwhile has another one. */
-    data: z.object({ deadlineId: Id, version: z.number().int() }),
+  'approvals.deadlines': job({
+    /**
+     * What falls due at nearly the same time has one alarm. The version says which firing is meant: a deadline that
+     * moved or fired meanwhile has another one.
+     */
+    data: z.object({
+      deadlines: z.array(z.object({ deadlineId: Id, version: z.number().int() })).min(1),
+    }),
     tries: 5,
     backoffMs: 1_000,
-    // What falls due together is fired together: as many as one transaction takes.
-    concurrency: 64,
+    // So many that a transaction finds company while others are under way.
+    concurrency: 8,
   }),
   'trip-reporting.reminder': job({
     data: z.object({ reminderId: Id }),

@@ -1,20 +1,26 @@
+import { databaseFault } from '#database';
+
 type Waiting<Item> = { item: Item; resolve: () => void; reject: (error: unknown) => void };
 
 /**
  * Puts what arrives while earlier batches run into one next batch, so that under load many share a transaction and a
- * lone one does not wait. A batch that fails is redone one by one: only the bad one fails.
+ * lone one does not wait. A batch that fails is redone in halves: only the bad ones fail, and a few bad ones cost a few
+ * transactions more.
  */
 export class Batch<Item> {
   private waiting: Waiting<Item>[] = [];
   private running = 0;
+  /** The last of those that are done alone. */
+  private alone: Promise<void> = Promise.resolve();
 
   /**
-   * @param run handles a batch, all or nothing
+   * @param run handles a batch, all or nothing, but for those that it gives back: they are done again alone, one after
+   *   the other, while batches go on. A single one is never given back
    * @param most of one batch
    * @param lanes batches at the same time
    */
   constructor(
-    private readonly run: (items: readonly Item[]) => Promise<unknown>,
+    private readonly run: (items: readonly Item[]) => Promise<readonly Item[] | void>,
     private readonly most: number,
     private readonly lanes = 2,
   ) {}
@@ -39,12 +45,17 @@ export class Batch<Item> {
 
   private async together(batch: readonly Waiting<Item>[]): Promise<void> {
     try {
-      await this.run(batch.map(({ item }) => item));
-      for (const { resolve } of batch) resolve();
+      const back = new Set((await this.run(batch.map(({ item }) => item))) ?? []);
+      for (const one of batch)
+        if (!back.has(one.item)) one.resolve();
+        else this.alone = this.alone.then(() => this.together([one]));
     } catch (error) {
-      const [only] = batch;
-      if (batch.length === 1 && only !== undefined) return only.reject(error);
-      for (const one of batch) await this.together([one]);
+      // In smaller parts it would be just as far away.
+      if (batch.length === 1 || databaseFault(error) === 'unavailable')
+        return batch.forEach(({ reject }) => reject(error));
+      const half = Math.ceil(batch.length / 2);
+      await this.together(batch.slice(0, half));
+      await this.together(batch.slice(half));
     }
   }
 }

@@ -9,7 +9,13 @@ import type { Facts } from '../domain/facts.js';
 import type { Fired } from '../domain/reminder.js';
 import type { EarlierGroup } from '../domain/rounds.js';
 import { isStranded, type GroupOfStep, type OpenWork, type TaskOfStep } from '../domain/step-work.js';
-import { Alarms, CaseStore, type DeadlineRef, type WaitingHop } from '../use-cases/ports.js';
+import {
+  Alarms,
+  CaseStore,
+  type DeadlineRef,
+  type LockedByDeadlines,
+  type WaitingHop,
+} from '../use-cases/ports.js';
 import { CASE_COLUMNS, toFile, toRows, type CaseRow } from './case-rows.js';
 import { saveStatement } from './save-statement.js';
 
@@ -39,10 +45,19 @@ const lockByHops = lock(
    JOIN approval_case AS c ON c.id = h.case_id`,
 );
 const lockByIds = lock('lock-cases', `${NAMED} JOIN approval_case AS c ON c.id = named.id`);
+const ofDeadlines = `(SELECT unnest($1::uuid[]) AS id, unnest($2::int[]) AS version LIMIT $3::bigint) AS named
+   JOIN deadline AS d ON d.id = named.id AND d.version = named.version AND d.state NOT IN ('FIRED', 'SKIPPED', 'CLOSED')`;
 const lockByDeadlines = lock(
   'lock-by-deadlines',
-  `${NAMED} JOIN deadline AS d ON d.id = named.id AND d.state NOT IN ('FIRED', 'SKIPPED', 'CLOSED')
-   JOIN approval_case AS c ON c.id = d.case_id`,
+  `${ofDeadlines} JOIN approval_case AS c ON c.id = d.case_id`,
+  ', d.id AS "deadlineId"',
+);
+// Nobody waits here, so the order does not matter. A deadline without a case is one whose case is locked.
+const lockFreeByDeadlines = statement(
+  'lock-free-by-deadlines',
+  `SELECT c.*, d.id AS "deadlineId" FROM ${ofDeadlines} LEFT JOIN LATERAL (
+     SELECT ${CASE_COLUMNS} FROM approval_case AS c WHERE c.id = d.case_id FOR NO KEY UPDATE OF c SKIP LOCKED
+   ) AS c ON true`,
 );
 
 const factsOf = statement('case-facts', 'SELECT facts FROM case_facts WHERE case_id = $1 AND revision = $2');
@@ -74,6 +89,8 @@ type StepRow = Omit<GroupOfStep, 'state' | 'tasks'> &
 type IncidentColumns = OpenIncident | { incidentId: null };
 type HopRow = Omit<WaitingHop, 'incident' | 'earlier'> &
   IncidentColumns & { earlierFacts: Facts | null; earlierGroups: EarlierGroup[] | null };
+
+type DeadlineCaseRow = { deadlineId: string } & (CaseRow | { caseId: null });
 
 type LockedByTask = { file: CaseFile; facts: Facts };
 
@@ -137,8 +154,17 @@ export class CaseRepository extends CaseStore {
     return filesOf(await tx.query<CaseRow>(lockByIds, [caseIds, null]));
   }
 
-  async lockByDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<CaseFile[]> {
-    return filesOf(await tx.query<CaseRow>(lockByDeadlines, [deadlineIds, null]));
+  async lockByDeadlines(tx: Tx, deadlines: readonly DeadlineRef[]): Promise<LockedByDeadlines> {
+    const rows = await tx.query<DeadlineCaseRow>(
+      deadlines.length === 1 ? lockByDeadlines : lockFreeByDeadlines,
+      [...columnsOf(deadlines), null],
+    );
+    const caseOf = new Map(rows.map(({ deadlineId, caseId }) => [deadlineId, caseId]));
+    return {
+      files: filesOf(rows.flatMap(({ deadlineId: _, ...row }) => (row.caseId === null ? [] : [row]))),
+      free: deadlines.filter(({ deadlineId }) => typeof caseOf.get(deadlineId) === 'string'),
+      held: deadlines.filter(({ deadlineId }) => caseOf.get(deadlineId) === null),
+    };
   }
 
   async facts(tx: Tx, caseId: string, revision: number): Promise<Facts> {
@@ -188,8 +214,7 @@ export class CaseRepository extends CaseStore {
 
   async fire(tx: Tx, deadlines: readonly DeadlineRef[], now: Date, nextReminder: Date) {
     return tx.query<Fired & { caseId: string }>(fireDeadlines, [
-      deadlines.map(({ deadlineId }) => deadlineId),
-      deadlines.map(({ version }) => version),
+      ...columnsOf(deadlines),
       now,
       nextReminder,
       null,
@@ -216,6 +241,10 @@ export class CaseRepository extends CaseStore {
       );
     }
   }
+}
+
+function columnsOf(deadlines: readonly DeadlineRef[]) {
+  return [deadlines.map(({ deadlineId }) => deadlineId), deadlines.map(({ version }) => version)];
 }
 
 /** Several hops or deadlines may belong to one case. */

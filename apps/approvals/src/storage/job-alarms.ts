@@ -5,6 +5,11 @@ import { Alarms, type DeadlineRef } from '../use-cases/ports.js';
 
 /** So that a job does not ring before its time on a machine whose clock is a little ahead. */
 const SKEW_MS = 20;
+/** What falls due within so many ms, and so many of it, has one alarm, which rings for the last of them. */
+const TOGETHER_MS = 250;
+const TOGETHER = 64;
+
+type Armed = DeadlineRef & { firesAt: Date };
 
 /** Alarms through BullMQ. Whether it took them does not matter: the rows are the truth. */
 @Injectable()
@@ -23,15 +28,14 @@ export class JobAlarms extends Alarms {
     return this.queue.addMany('approvals.routing', jobs);
   }
 
-  async deadlines(deadlines: readonly (DeadlineRef & { firesAt: Date })[]): Promise<boolean> {
+  async deadlines(deadlines: readonly Armed[]): Promise<boolean> {
     const now = this.clock.now().getTime();
-    const jobs = deadlines
-      .map(({ deadlineId, version, firesAt }) => ({
-        data: { deadlineId, version },
-        delayMs: firesAt.getTime() - now + SKEW_MS,
-      }))
-      .filter(({ delayMs }) => delayMs <= HORIZON_MS);
-    const taken = await this.queue.addMany('approvals.deadline', jobs);
+    const near = deadlines.filter(({ firesAt }) => firesAt.getTime() - now + SKEW_MS <= HORIZON_MS);
+    const jobs = ringing(near).map(({ at, deadlines }) => ({
+      data: { deadlines: deadlines.map(({ deadlineId, version }) => ({ deadlineId, version })) },
+      delayMs: at - now + SKEW_MS,
+    }));
+    const taken = await this.queue.addMany('approvals.deadlines', jobs);
     if (!taken) this.missed = true;
     return taken;
   }
@@ -41,4 +45,20 @@ export class JobAlarms extends Alarms {
     this.missed = false;
     return missed;
   }
+}
+
+/** The alarms for these: none before its time, and what is together late by `TOGETHER_MS` at most. */
+export function ringing(deadlines: readonly Armed[]): { at: number; deadlines: Armed[] }[] {
+  const alarms: { from: number; at: number; deadlines: Armed[] }[] = [];
+  for (const deadline of deadlines.toSorted((a, b) => a.firesAt.getTime() - b.firesAt.getTime())) {
+    const at = deadline.firesAt.getTime();
+    const last = alarms.at(-1);
+    if (last === undefined || at - last.from > TOGETHER_MS || last.deadlines.length === TOGETHER) {
+      alarms.push({ from: at, at, deadlines: [deadline] });
+      continue;
+    }
+    last.at = at;
+    last.deadlines.push(deadline);
+  }
+  return alarms;
 }

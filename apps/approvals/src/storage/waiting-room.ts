@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, statement } from '#database';
-import { WaitingRoom, type DeadlineRef } from '../use-cases/ports.js';
+import { WaitingRoom, type DeadlineRef, type OverdueRef } from '../use-cases/ports.js';
 
 const hops = statement(
   'overdue-hops',
@@ -9,8 +9,15 @@ const hops = statement(
 );
 const overdue = statement(
   'overdue-deadlines',
-  `SELECT id AS "deadlineId", version FROM deadline WHERE state = 'OPEN' AND fires_at <= $1 ORDER BY fires_at, id LIMIT $2`,
+  `SELECT id AS "deadlineId", version, fires_at::text AS place FROM deadline WHERE state = 'OPEN' AND fires_at <= $1
+     AND (fires_at, id) > ($3::timestamptz, $4::uuid)
+   ORDER BY fires_at, id LIMIT $2`,
 );
+const FIRST: OverdueRef = {
+  deadlineId: '00000000-0000-0000-0000-000000000000',
+  version: 0,
+  place: '-infinity',
+};
 const upcoming = statement(
   'upcoming-deadlines',
   `SELECT id AS "deadlineId", version, fires_at AS "firesAt" FROM deadline
@@ -50,8 +57,8 @@ export class WaitingRows extends WaitingRoom {
     return (await this.database.query<{ id: string }>(hops, [graceMs, limit])).map(({ id }) => id);
   }
 
-  overdue(now: Date, limit: number): Promise<DeadlineRef[]> {
-    return this.database.query(overdue, [now, limit]);
+  overdue(now: Date, limit: number, after: OverdueRef = FIRST): Promise<OverdueRef[]> {
+    return this.database.query(overdue, [now, limit, after.place, after.deadlineId]);
   }
 
   upcoming(from: Date, until: Date): Promise<(DeadlineRef & { firesAt: Date })[]> {

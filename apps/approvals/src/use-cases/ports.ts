@@ -18,6 +18,16 @@ export type WaitingHop = PendingHop & {
 
 /** The version says which firing is meant: a deadline that fired or moved meanwhile has another one. */
 export type DeadlineRef = { deadlineId: string; version: number };
+/** With the place among all that are overdue, from which the look goes on. */
+export type OverdueRef = DeadlineRef & { place: string };
+
+/** Deadlines that are over stand in neither. */
+export type LockedByDeadlines = {
+  files: CaseFile[];
+  free: DeadlineRef[];
+  /** Left out: of cases that somebody else has locked. */
+  held: DeadlineRef[];
+};
 
 /**
  * Cases and what belongs to them. Every act locks its cases first, in the order of their ids, and reads afterwards:
@@ -29,7 +39,8 @@ export abstract class CaseStore {
   abstract lockByTask(tx: Tx, taskId: string): Promise<{ file: CaseFile; facts: Facts } | undefined>;
   abstract lockByHops(tx: Tx, hopIds: readonly string[]): Promise<CaseFile[]>;
   abstract lockByIds(tx: Tx, caseIds: readonly string[]): Promise<CaseFile[]>;
-  abstract lockByDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<CaseFile[]>;
+  /** A single deadline waits for its case; several leave those out whose case somebody else has in hand. */
+  abstract lockByDeadlines(tx: Tx, deadlines: readonly DeadlineRef[]): Promise<LockedByDeadlines>;
 
   /** What was submitted as this revision. */
   abstract facts(tx: Tx, caseId: string, revision: number): Promise<Facts>;
@@ -77,8 +88,8 @@ export const PATIENCE = Symbol('PATIENCE');
 export abstract class WaitingRoom {
   /** Hops that nobody made within `graceMs` (machine time) of their time. */
   abstract hops(graceMs: number, limit: number): Promise<string[]>;
-  /** Deadlines whose time has come. */
-  abstract overdue(now: Date, limit: number): Promise<DeadlineRef[]>;
+  /** Deadlines whose time has come, in due order. */
+  abstract overdue(now: Date, limit: number, after?: OverdueRef): Promise<OverdueRef[]>;
   /** Deadlines that will come after `from`, up to `until`. */
   abstract upcoming(from: Date, until: Date): Promise<(DeadlineRef & { firesAt: Date })[]>;
   /** When the earliest open deadline falls due. */
