@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
-import type { QueueItem } from '#contracts';
+import type { ChainDefinition, QueueItem } from '#contracts';
 import { decodeCursor, encodeCursor } from '#database';
 import { OrgPicture, type OrgView } from '#org';
 import type { z } from 'zod';
@@ -9,12 +9,19 @@ import { stepOf } from '../domain/chain.js';
 import { isRegistration } from '../domain/facts.js';
 import { factsInWords } from '../domain/words.js';
 import { ChainShelf } from './ports.js';
-import { CaseReader, type QueueEntry, type QueueRecord, type Submission } from './reading.ports.js';
+import {
+  CaseReader,
+  type QueueEntry,
+  type QueueRecord,
+  type Submission,
+  type SubmissionKey,
+} from './reading.ports.js';
 
 export type ReadQueue = { assigneeId: string; cursor?: string; limit: number; overdueOnly: boolean };
 type Item = z.infer<typeof QueueItem>;
-/** What an item tells besides the task’s own row: the same for everybody, as long as nobody’s office changes. */
-type InWords = Omit<Item, 'taskId' | 'version' | 'openedAt' | 'dueAt' | 'overdue'>;
+/** What an item tells besides the task’s own row: the same in every step, as long as nobody’s office changes. */
+type InWords = Omit<Item, 'taskId' | 'version' | 'stepName' | 'openedAt' | 'dueAt' | 'overdue'>;
+type Kept = { words: InWords; chain: ChainDefinition | null };
 
 /** Items kept in words: some ten queues’ pages for everybody who looks at once, about 2 kB each. */
 const KEPT = 5_000;
@@ -22,8 +29,8 @@ const KEPT = 5_000;
 /** Everything that waits for one person, by due time; the counts come from the same rows as the list. */
 @Injectable()
 export class Queues {
-  /** What was put in words, by case, revision and step; names are those of `keptFor`. */
-  private readonly kept = new LRUCache<string, InWords>({ max: KEPT });
+  /** What was put in words, by case and revision; names are those of `keptFor`. */
+  private readonly kept = new LRUCache<string, Kept>({ max: KEPT });
   private keptFor: { view: OrgView; day: string } | undefined;
 
   constructor(
@@ -44,9 +51,9 @@ export class Queues {
     ]);
     const shown = entries.slice(0, limit);
     const last = entries.length > limit ? shown.at(-1) : undefined;
-    const words = await this.inWords(shown, view, dayOf(now));
+    const kept = await this.inWords(shown, view, dayOf(now));
     return {
-      items: shown.map((entry, index) => itemOf(entry, words[index] as InWords, now)),
+      items: shown.map((entry, index) => itemOf(entry, kept[index] as Kept, now)),
       nextCursor: last === undefined ? null : encodeCursor([last.dueAt.toISOString(), last.taskId]),
       total,
       overdue,
@@ -58,14 +65,14 @@ export class Queues {
   }
 
   async item(record: QueueRecord, view: OrgView, now: Date): Promise<Item> {
-    return itemOf(record, await this.put(record, record, view, dayOf(now)), now);
+    return itemOf(record, await this.put(record, view, dayOf(now)), now);
   }
 
   /**
    * In the order of the entries. A page that is looked at again differs by a few tasks: only what is new is read and
    * put in words.
    */
-  private async inWords(entries: readonly QueueEntry[], view: OrgView, day: string): Promise<InWords[]> {
+  private async inWords(entries: readonly QueueEntry[], view: OrgView, day: string): Promise<Kept[]> {
     if (this.keptFor?.view !== view || this.keptFor.day !== day) {
       this.kept.clear();
       this.keptFor = { view, day };
@@ -74,33 +81,27 @@ export class Queues {
     const fresh = entries.filter((entry) => found.get(entry) === undefined);
     if (fresh.length > 0) {
       const submissions = new Map(
-        (await this.reader.submissions(fresh)).map((one) => [`${one.file.caseId} ${one.revision}`, one]),
+        (await this.reader.submissions(fresh)).map((one) => [keyOf({ ...one, ...one.file }), one]),
       );
       for (const entry of fresh) {
-        const submission = submissions.get(`${entry.caseId} ${entry.revision}`);
+        const submission = submissions.get(keyOf(entry));
         if (submission === undefined) throw new Error(`case ${entry.caseId} has lost what was submitted`);
-        const words = await this.put(entry, submission, view, day);
-        found.set(entry, words);
+        const kept = await this.put(submission, view, day);
+        found.set(entry, kept);
         // Meanwhile somebody may have asked with other names.
-        if (this.keptFor.view === view && this.keptFor.day === day) this.kept.set(keyOf(entry), words);
+        if (this.keptFor.view === view && this.keptFor.day === day) this.kept.set(keyOf(entry), kept);
       }
     }
-    return entries.map((entry) => found.get(entry) as InWords);
+    return entries.map((entry) => found.get(entry) as Kept);
   }
 
-  private async put(
-    { step }: Pick<QueueEntry, 'step'>,
-    { file, revision, facts }: Submission,
-    view: OrgView,
-    day: string,
-  ): Promise<InWords> {
-    return {
+  private async put({ file, revision, facts }: Submission, view: OrgView, day: string): Promise<Kept> {
+    const words = {
       caseId: file.caseId,
       kind: file.kind,
       subjectId: file.subjectId,
       number: file.number,
       revision,
-      stepName: await this.stepName(file, step),
       submitter: view.personRef(facts.submitterId, day),
       participants: facts.participantIds.map((personId) => view.personRef(personId, day)),
       hostUnits: facts.hostUnitIds.map((unitId) => view.unitRef(unitId)),
@@ -110,28 +111,26 @@ export class Queues {
       resubmitted: revision > 1,
       sentence: factsInWords(view, facts, day),
     };
-  }
-
-  private async stepName({ chain }: Submission['file'], step: number): Promise<string> {
-    if (chain === null) return '';
-    const { definition } = await this.shelf.version(chain.code, chain.number);
-    return stepOf(definition, step).name;
+    const { chain } = file;
+    if (chain === null) return { words, chain: null };
+    return { words, chain: (await this.shelf.version(chain.code, chain.number)).definition };
   }
 }
 
-function itemOf(entry: QueueEntry, words: InWords, now: Date): Item {
+function itemOf(entry: QueueEntry, { words, chain }: Kept, now: Date): Item {
   return {
     taskId: entry.taskId,
     version: entry.version,
     ...words,
+    stepName: chain === null ? '' : stepOf(chain, entry.step).name,
     openedAt: entry.openedAt.toISOString(),
     dueAt: entry.dueAt.toISOString(),
     overdue: entry.state === 'OPEN' && entry.dueAt < now,
   };
 }
 
-function keyOf({ caseId, revision, step }: QueueEntry): string {
-  return `${caseId} ${revision} ${step}`;
+function keyOf({ caseId, revision }: SubmissionKey): string {
+  return `${caseId} ${revision}`;
 }
 
 function positionOf(cursor: string) {
