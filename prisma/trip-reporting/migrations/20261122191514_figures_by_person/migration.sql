@@ -16,9 +16,10 @@ CREATE INDEX "duty_year" ON "duty" ("person_id", "year")
   INCLUDE ("due_at", "first_submitted_at", "excused_at", "state");
 
 -- Trips that days are spent on alike: of the same units, topics and round. The order of units and topics makes a
--- difference, which does no harm: such trips are summed up apart, and then together.
+-- difference, which does no harm: such trips are summed up apart, and then together. Not declared immutable, which would
+-- keep it from being written into the statement that calls it.
 CREATE FUNCTION spent_on(host_unit_ids uuid[], topic_ids uuid[], round_id uuid) RETURNS uuid
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT md5(concat_ws(' ', host_unit_ids::text, topic_ids::text, round_id::text))::uuid
 $$;
 
@@ -46,25 +47,32 @@ CREATE FUNCTION keep_participation() RETURNS trigger LANGUAGE plpgsql SECURITY D
 DECLARE
   person uuid;
 BEGIN
-  IF TG_OP = 'DELETE' OR TG_OP = 'UPDATE'
-      AND (OLD.participant_ids, OLD.year) IS DISTINCT FROM (NEW.participant_ids, NEW.year) THEN
+  -- What is decided of a trip is the common case, and changes two fields.
+  IF TG_OP = 'UPDATE' AND (OLD.participant_ids, OLD.year, OLD.submitted_at, OLD.from_day, OLD.from_half, OLD.to_day,
+        OLD.to_half, OLD.host_unit_ids, OLD.topic_ids, OLD.round_id)
+      IS NOT DISTINCT FROM (NEW.participant_ids, NEW.year, NEW.submitted_at, NEW.from_day, NEW.from_half, NEW.to_day,
+        NEW.to_half, NEW.host_unit_ids, NEW.topic_ids, NEW.round_id) THEN
+    FOREACH person IN ARRAY NEW.participant_ids LOOP
+      UPDATE participation SET state = NEW.state, decided_at = NEW.decided_at
+        WHERE person_id = person AND year = NEW.year AND registration_id = NEW.registration_id;
+    END LOOP;
+    RETURN NULL;
+  END IF;
+  IF TG_OP <> 'INSERT' THEN
     FOREACH person IN ARRAY OLD.participant_ids LOOP
       DELETE FROM participation
         WHERE person_id = person AND year = OLD.year AND registration_id = OLD.registration_id;
     END LOOP;
   END IF;
-  IF TG_OP = 'DELETE' THEN
-    RETURN NULL;
+  IF TG_OP <> 'DELETE' THEN
+    FOREACH person IN ARRAY NEW.participant_ids LOOP
+      INSERT INTO participation (person_id, year, registration_id, state, submitted_at, decided_at, from_day, from_half,
+          to_day, to_half, spent_on)
+        VALUES (person, NEW.year, NEW.registration_id, NEW.state, NEW.submitted_at, NEW.decided_at, NEW.from_day,
+          NEW.from_half, NEW.to_day, NEW.to_half, spent_on(NEW.host_unit_ids, NEW.topic_ids, NEW.round_id))
+        ON CONFLICT DO NOTHING;
+    END LOOP;
   END IF;
-  INSERT INTO participation (person_id, year, registration_id, state, submitted_at, decided_at, from_day, from_half,
-      to_day, to_half, spent_on)
-    SELECT DISTINCT person_id, NEW.year, NEW.registration_id, NEW.state, NEW.submitted_at, NEW.decided_at, NEW.from_day,
-      NEW.from_half, NEW.to_day, NEW.to_half, spent_on(NEW.host_unit_ids, NEW.topic_ids, NEW.round_id)
-    FROM unnest(NEW.participant_ids) AS participant (person_id)
-    ON CONFLICT (person_id, year, registration_id) DO UPDATE SET
-      state = excluded.state, submitted_at = excluded.submitted_at, decided_at = excluded.decided_at,
-      from_day = excluded.from_day, from_half = excluded.from_half, to_day = excluded.to_day,
-      to_half = excluded.to_half, spent_on = excluded.spent_on;
   RETURN NULL;
 END
 $$;

@@ -19,7 +19,8 @@ fresh AS MATERIALIZED (
     count(*) OVER (PARTITION BY g."personId") AS total
   FROM given g LEFT JOIN topics t ON t.topic = g.topic
   WHERE t.closed IS NOT TRUE AND coalesce(g.rank, 0) >= coalesce(t.newest, 0)
-    AND NOT EXISTS (SELECT FROM notification n WHERE n.event_id = g."eventId" AND n.person_id = g."personId")
+    -- Looked up one by one: whether there is none would be joined, and so read every message there is.
+    AND (SELECT n.seq FROM notification n WHERE n.event_id = g."eventId" AND n.person_id = g."personId") IS NULL
 ),
 counters AS (
   INSERT INTO person_inbox AS p (person_id, last_seq, unread, revision)
