@@ -23,8 +23,8 @@ type Item = z.infer<typeof QueueItem>;
 type InWords = Omit<Item, 'taskId' | 'version' | 'stepName' | 'openedAt' | 'dueAt' | 'overdue'>;
 type Kept = { words: InWords; chain: ChainDefinition | null };
 
-/** Items kept in words: some ten queues’ pages for everybody who looks at once, about 2 kB each. */
-const KEPT = 5_000;
+/** Cases kept in words: the pages of some sixty people who look again and again, about 2 kB each. */
+const KEPT = 2_000;
 
 /** Everything that waits for one person, by due time; the counts come from the same rows as the list. */
 @Injectable()
