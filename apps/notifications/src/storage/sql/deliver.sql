@@ -19,8 +19,10 @@ fresh AS MATERIALIZED (
     count(*) OVER (PARTITION BY g."personId") AS total
   FROM given g LEFT JOIN topics t ON t.topic = g.topic
   WHERE t.closed IS NOT TRUE AND coalesce(g.rank, 0) >= coalesce(t.newest, 0)
-    -- Looked up one by one: whether there is none would be joined, and so read every message there is.
-    AND (SELECT n.seq FROM notification n WHERE n.event_id = g."eventId" AND n.person_id = g."personId") IS NULL
+    -- Looked up one by one (OFFSET 0): a join would read every message there is.
+    AND NOT EXISTS (
+      SELECT FROM notification n WHERE n.event_id = g."eventId" AND n.person_id = g."personId" OFFSET 0
+    )
 ),
 counters AS (
   INSERT INTO person_inbox AS p (person_id, last_seq, unread, revision)
@@ -34,7 +36,9 @@ inserted AS (
   SELECT f.id, f."eventId", f."personId", c.last_seq - f.total + f.place, f.kind, f.title, f."text", f.link, f."subjectId",
     f.topic, f.at
   FROM fresh f JOIN counters c ON c.person_id = f."personId"
+),
+delivered AS (
+  SELECT "personId", array_agg(n ORDER BY place) AS ns FROM fresh GROUP BY "personId"
 )
-SELECT person_id AS "personId", last_seq AS "lastSeq", unread, revision,
-  (SELECT array_agg(f.n ORDER BY f.place) FROM fresh f WHERE f."personId" = person_id) AS delivered
-FROM counters
+SELECT c.person_id AS "personId", c.last_seq AS "lastSeq", c.unread, c.revision, d.ns AS delivered
+FROM counters c JOIN delivered d ON d."personId" = c.person_id
