@@ -18,9 +18,9 @@ export const BARS = {
     reports: 100,
     duties: 100,
     ledger: 100,
-    statistics: 500,
-    peopleYear: 500,
-    statement: 500,
+    statistics: 1_000,
+    peopleYear: 1_000,
+    statement: 1_000,
   },
 } as const;
 
