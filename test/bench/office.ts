@@ -79,6 +79,8 @@ export class Decider {
         for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await this.approve(item);
       };
       await Promise.all(Array.from({ length: AT_ONCE }, work));
+      // Of what comes meanwhile it is told. Only a page full of its work hides what it was told of before.
+      if (fresh.length < page.body.items.length || page.body.nextCursor === null) return;
     }
   }
 

@@ -5,7 +5,7 @@
  * order of stopping. Where the system has `setpriv`, the kernel also tells the child when we die by SIGKILL;
  * elsewhere the record file lets the next run find it.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Complaint } from '../complaint.mjs';
@@ -38,6 +38,8 @@ import { findProgram } from './programs.mjs';
 const MAX_LOG_BYTES = 20_000_000;
 /** @type {Set<ManagedProcess>} */
 const running = new Set();
+/** @type {string | undefined} */
+let chrt;
 
 // The last resort when a script ends without awaiting stop(): nothing asynchronous works any more here.
 process.on('exit', () => {
@@ -202,8 +204,27 @@ export class ManagedProcess {
  */
 function tied(launch, signal) {
   const setpriv = process.platform === 'linux' ? findProgram('setpriv') : undefined;
-  if (!setpriv) return [launch.file, launch.args];
-  return [setpriv, ['--pdeathsig', signal.replace('SIG', ''), '--', launch.file, ...launch.args]];
+  const [file, args] = inTurn(launch);
+  if (!setpriv) return [file, args];
+  return [setpriv, ['--pdeathsig', signal.replace('SIG', ''), '--', file, ...args]];
+}
+
+/**
+ * A dozen processes share a few cores. By default one that is woken interrupts another, to take a single message; under
+ * Linux's batch policy it waits for its turn and finds several.
+ *
+ * @param {Launch} launch
+ * @returns {[file: string, args: string[]]}
+ */
+function inTurn({ file, args }) {
+  chrt ??= findChrt();
+  return chrt === '' ? [file, args] : [chrt, ['--batch', '0', file, ...args]];
+}
+
+/** Where it is, and empty when there is none or it is not allowed (some containers). */
+function findChrt() {
+  const found = process.platform === 'linux' ? findProgram('chrt') : undefined;
+  return found && spawnSync(found, ['--batch', '0', 'true'], { stdio: 'ignore' }).status === 0 ? found : '';
 }
 
 /**
