@@ -12,7 +12,7 @@ import { DutySqlReader } from './storage/duty.reader.js';
 import { DutyRepository } from './storage/duty.repository.js';
 import { PlanFactsBook } from './storage/plan.facts.js';
 import { TripRepository } from './storage/trip.repository.js';
-import { Alarms, Duties, DueRules, DutyReader, Waiting } from './use-cases/duties.ports.js';
+import { Alarms, Duties, DutyReader, Waiting } from './use-cases/duties.ports.js';
 import { DutyExcusing } from './use-cases/excuse-duty.js';
 import { FactBook } from './use-cases/facts.ports.js';
 import { PlanKeeping } from './use-cases/keep-plan.js';
@@ -25,12 +25,10 @@ import { Trips } from './use-cases/trips.ports.js';
 export const DUTIES: Required<Pick<ModuleMetadata, 'controllers' | 'providers'>> = {
   controllers: [DutyController, FactsConsumer],
   providers: [
-    PlanFactsBook,
     { provide: Alarms, useClass: JobAlarms },
     { provide: Duties, useClass: DutyRepository },
-    { provide: DueRules, useExisting: PlanFactsBook },
     { provide: DutyReader, useClass: DutySqlReader },
-    { provide: FactBook, useExisting: PlanFactsBook },
+    { provide: FactBook, useClass: PlanFactsBook },
     { provide: Trips, useClass: TripRepository },
     { provide: Waiting, useClass: WaitingReminders },
     DutyExcusing,

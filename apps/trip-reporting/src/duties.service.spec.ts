@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   planPublished,
   registrationApproved,
+  registrationCancelled,
+  registrationReturned,
   registrationSubmitted,
   tripReportingRoutes as routes,
 } from '#contracts';
@@ -19,6 +21,8 @@ const INSPECTION = 'cao.thi.hoa';
 const DISTRICT = 'bui.thanh.nga';
 const DISTRICT_OFFICER = 'van.quoc.tri';
 const ADMINISTRATOR = 'kieu.anh.tuan';
+
+type Outcome = typeof registrationApproved | typeof registrationCancelled | typeof registrationReturned;
 
 let service: RunningService;
 beforeAll(async () => {
@@ -49,6 +53,39 @@ describe('what registration tells', () => {
     await service.say(registrationSubmitted, registrationId, 1, trip);
     await service.say(planPublished, plan.planId, 1, plan);
     await eventually('a duty', async () => (await service.bench.dutiesOf(trip)).length === 1);
+  });
+
+  it('is taken in registration by registration when much is told at once', async () => {
+    const trips = Array.from({ length: 8 }, () => exampleTrip({ usernames: [CADRE, HEAD] }));
+    const days = { from: '2022-03-21', fromHalf: 'am', to: '2022-03-22', toHalf: 'pm' } as const;
+    const again = trips.map((trip) => ({ ...trip, revision: 2, dates: days }));
+    const tell = async (contract: Outcome, of: Submission[], sequence: number) => {
+      for (const trip of of) {
+        const outcome = outcomeOf(trip, '2022-03-10T08:00:00+07:00');
+        await service.say(contract, trip.registrationId, sequence, outcome);
+      }
+    };
+    for (const trip of trips) await service.say(registrationSubmitted, trip.registrationId, 1, trip);
+    await tell(registrationReturned, trips, 2);
+    // The last one is approved before its submission has come.
+    for (const trip of again.slice(0, 7))
+      await service.say(registrationSubmitted, trip.registrationId, 3, trip);
+    await tell(registrationApproved, again, 4);
+    await tell(registrationCancelled, again.slice(0, 2), 6);
+    const states = async () =>
+      (await Promise.all(again.map((trip) => service.bench.dutiesOf(trip)))).map((duties) =>
+        duties.map(({ state, dates }) => `${state} ${dates.from}`).join(', '),
+      );
+    const scheduled = 'SCHEDULED 2022-03-21, SCHEDULED 2022-03-21';
+    const ended = 'CANCELLED 2022-03-21, CANCELLED 2022-03-21';
+    const seven = [ended, ended, ...Array<string>(5).fill(scheduled)];
+    await eventually('duties of those that are not too early', async () => {
+      return (await states()).slice(0, 7).join() === seven.join();
+    });
+    expect((await states())[7]).toBe('');
+    for (const trip of again.slice(7)) await service.say(registrationSubmitted, trip.registrationId, 3, trip);
+    await eventually('duties of the last one', async () => (await states())[7] === scheduled);
+    expect((await states()).slice(0, 7)).toEqual(seven);
   });
 
   it('ends them when the trip is cancelled', async () => {

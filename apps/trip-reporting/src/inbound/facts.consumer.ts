@@ -13,11 +13,12 @@ import {
   roundPublished,
   type DataOf,
 } from '#contracts';
-import { MessageContext, NotYet } from '#messaging';
+import type { Tx } from '#database';
+import { BatchContext, MessageContext, NotYet, type Received } from '#messaging';
 import { PlanKeeping } from '../use-cases/keep-plan.js';
 import { TripSettling, type SettleTrip } from '../use-cases/settle-trip.js';
 
-type Outcome = SettleTrip['outcome'];
+type Told = { data: SettleTrip['outcome']; envelope: { sequence: number } };
 
 /** What registration tells: plans, rounds, exemptions, and what became of trips. */
 @Controller()
@@ -47,47 +48,55 @@ export class FactsConsumer {
     return this.plans.exemption(tx, data);
   }
 
-  @EventPattern<string>(registrationSubmitted.type)
+  // In any order: an outcome that is overtaken is about the revision before, which the submission replaces. The same trip
+  // is left, and no duty is missed: what was approved is not submitted again.
+  @EventPattern<string>(registrationSubmitted.type, { batch: true, anyOrder: true })
   submitted(
-    @Payload() data: DataOf<typeof registrationSubmitted>,
+    @Payload() messages: Received<typeof registrationSubmitted>[],
+    @Ctx() { tx }: BatchContext,
+  ): Promise<void> {
+    return this.trips.submitted(
+      tx,
+      messages.map(({ data, envelope }) => ({ facts: data, sequence: envelope.sequence })),
+    );
+  }
+
+  // Not in any order: an approval would come before the submission that it is about.
+  @EventPattern<string>(registrationApproved.type, { batch: true })
+  approved(@Payload() messages: Told[], @Ctx() { tx }: BatchContext): Promise<void> {
+    return this.settle(tx, 'APPROVED', messages);
+  }
+
+  @EventPattern<string>(registrationReturned.type, { batch: true })
+  returned(@Payload() messages: Told[], @Ctx() { tx }: BatchContext): Promise<void> {
+    return this.settle(tx, 'RETURNED', messages);
+  }
+
+  @EventPattern<string>(registrationRejected.type, { batch: true })
+  rejected(@Payload() messages: Told[], @Ctx() { tx }: BatchContext): Promise<void> {
+    return this.settle(tx, 'REJECTED', messages);
+  }
+
+  @EventPattern<string>(registrationWithdrawn.type, { batch: true })
+  withdrawn(@Payload() messages: Told[], @Ctx() { tx }: BatchContext): Promise<void> {
+    return this.settle(tx, 'WITHDRAWN', messages);
+  }
+
+  // One by one: only this one tells something, which is to be tied to its message.
+  @EventPattern<string>(registrationCancelled.type)
+  cancelled(
+    @Payload() data: DataOf<typeof registrationCancelled>,
     @Ctx() { tx, envelope }: MessageContext,
   ): Promise<void> {
-    return this.trips.submitted(tx, data, envelope.sequence);
+    return this.settle(tx, 'CANCELLED', [{ data, envelope }]);
   }
 
-  @EventPattern<string>(registrationApproved.type)
-  approved(@Payload() data: Outcome, @Ctx() context: MessageContext): Promise<void> {
-    return this.settle('APPROVED', data, context);
-  }
-
-  @EventPattern<string>(registrationReturned.type)
-  returned(@Payload() data: Outcome, @Ctx() context: MessageContext): Promise<void> {
-    return this.settle('RETURNED', data, context);
-  }
-
-  @EventPattern<string>(registrationRejected.type)
-  rejected(@Payload() data: Outcome, @Ctx() context: MessageContext): Promise<void> {
-    return this.settle('REJECTED', data, context);
-  }
-
-  @EventPattern<string>(registrationWithdrawn.type)
-  withdrawn(@Payload() data: Outcome, @Ctx() context: MessageContext): Promise<void> {
-    return this.settle('WITHDRAWN', data, context);
-  }
-
-  @EventPattern<string>(registrationCancelled.type)
-  cancelled(@Payload() data: Outcome, @Ctx() context: MessageContext): Promise<void> {
-    return this.settle('CANCELLED', data, context);
-  }
-
-  private async settle(
-    state: SettleTrip['state'],
-    outcome: Outcome,
-    { tx, envelope }: MessageContext,
-  ): Promise<void> {
-    const { sequence } = envelope;
-    const settled = await this.trips.settled(tx, { outcome, state, sequence });
-    if (settled === 'TOO_EARLY')
+  private async settle(tx: Tx, state: SettleTrip['state'], messages: Told[]): Promise<void> {
+    const settled = await this.trips.settled(
+      tx,
+      messages.map(({ data, envelope }) => ({ outcome: data, state, sequence: envelope.sequence })),
+    );
+    if (settled.includes('TOO_EARLY'))
       throw new NotYet('the submission, its plan or a participant has not arrived');
   }
 }

@@ -13,7 +13,7 @@ import { PlanKeeping } from '../use-cases/keep-plan.js';
 import { ReportDaysMoving } from '../use-cases/move-report-days.js';
 import { InspectionDaysRecording } from '../use-cases/record-inspection-days.js';
 import { DutyRinging } from '../use-cases/ring-duties.js';
-import { TripSettling, type SettleTrip } from '../use-cases/settle-trip.js';
+import { TripSettling, type SettleTrip, type Settled } from '../use-cases/settle-trip.js';
 import { WaitingReminders } from './duty-reminders.js';
 import { DutySqlReader } from './duty.reader.js';
 import { DutyRepository } from './duty.repository.js';
@@ -107,7 +107,7 @@ export class Bench {
     this.inspectionDays = new InspectionDaysRecording(database, claims, ledger, inheriting, org, clock);
     this.reportDays = new ReportDaysMoving(ledger, inheriting);
     this.plans = new PlanKeeping(this.facts, ledger, this.inspectionDays);
-    this.settling = new TripSettling(this.facts, this.trips, this.duties, this.facts, this.org, clock);
+    this.settling = new TripSettling(this.facts, this.duties, this.org, clock);
     this.runner = new ReminderRunner(database, new DutyRinging(this.duties, clock), this.org);
   }
 
@@ -170,12 +170,29 @@ export class Bench {
 
   /** As the event brings it. */
   submitted(trip: Submission, sequence = 1): Promise<void> {
-    return this.inTx((tx) => this.settling.submitted(tx, trip, sequence));
+    return this.submittedTogether([[trip, sequence]]);
   }
 
-  settled(trip: Submission, state: SettleTrip['state'], sequence = 2, at = APPROVED_AT) {
-    const outcome = outcomeOf(trip, at);
-    return this.inTx((tx) => this.settling.settled(tx, { outcome, state, sequence }));
+  submittedTogether(all: readonly [Submission, sequence: number][]): Promise<void> {
+    const submissions = all.map(([facts, sequence]) => ({ facts, sequence }));
+    return this.inTx((tx) => this.settling.submitted(tx, submissions));
+  }
+
+  async settled(trip: Submission, state: SettleTrip['state'], sequence = 2, at = APPROVED_AT) {
+    const [settled] = await this.settledTogether([[trip, state, sequence]], at);
+    return settled;
+  }
+
+  settledTogether(
+    all: readonly [Submission, state: SettleTrip['state'], sequence: number][],
+    at = APPROVED_AT,
+  ): Promise<Settled[]> {
+    const outcomes = all.map(([trip, state, sequence]) => ({
+      outcome: outcomeOf(trip, at),
+      state,
+      sequence,
+    }));
+    return this.inTx((tx) => this.settling.settled(tx, outcomes));
   }
 
   /** A trip with its duties, approved before it began. */

@@ -88,13 +88,19 @@ export class DutyRepository extends Duties {
   }
 
   async add(tx: Tx, duties: readonly NewDuty[]): Promise<void> {
+    if (duties.length === 0) return;
     const rows = duties.map(({ duty }) => toColumns(duty));
-    const added = await tx.query<{ id: string }>(add, [JSON.stringify(rows)]);
-    const fresh = duties.filter(({ duty }) => added.some(({ id }) => id === duty.dutyId));
-    await this.plant(
-      tx,
-      fresh.flatMap(({ duty, reminders }) => reminders.map((reminder) => waiting(duty, reminder))),
+    const reminders = duties.flatMap(({ duty, reminders }) =>
+      reminders.map((reminder) => toReminderColumns(waiting(duty, reminder))),
     );
+    const added = tx.send<{ id: string }>(add, [JSON.stringify(rows), JSON.stringify(reminders)]);
+    tx.afterCommit(() => {
+      void added.then((fresh) => {
+        const ids = new Set(fresh.map(({ id }) => id));
+        const planted = reminders.filter((reminder) => ids.has(reminder.duty_id));
+        return this.alarms.set(planted.map(({ id, due_at: dueAt }) => ({ reminderId: id, dueAt })));
+      });
+    });
   }
 
   async save(tx: Tx, changes: readonly DutyChange[]): Promise<void> {
@@ -115,15 +121,7 @@ export class DutyRepository extends Duties {
 
   private async plant(tx: Tx, reminders: readonly Planted[]): Promise<void> {
     if (reminders.length === 0) return;
-    const rows = reminders.map((reminder) => ({
-      id: newId(),
-      duty_id: reminder.dutyId,
-      kind: reminder.kind,
-      number: reminder.number,
-      due_at: reminder.dueAt,
-      state: reminder.state,
-      settled_at: reminder.settledAt,
-    }));
+    const rows = reminders.map(toReminderColumns);
     const planted = await tx.query<ReminderRef & { state: string }>(plant, [JSON.stringify(rows)]);
     const pending = planted.filter(({ state }) => state === 'PENDING');
     tx.afterCommit(() => void this.alarms.set(pending));
@@ -132,6 +130,19 @@ export class DutyRepository extends Duties {
 
 function waiting({ dutyId }: Duty, reminder: NewReminder): Planted {
   return { ...reminder, dutyId, state: 'PENDING', settledAt: null };
+}
+
+/** The reminder, new, under the names of its columns, for `add-duties.sql` and `plant-reminders.sql`. */
+function toReminderColumns(reminder: Planted) {
+  return {
+    id: newId(),
+    duty_id: reminder.dutyId,
+    kind: reminder.kind,
+    number: reminder.number,
+    due_at: reminder.dueAt,
+    state: reminder.state,
+    settled_at: reminder.settledAt,
+  };
 }
 
 function settlings({ duty, reminders, at }: DutyChange): Settling[] {

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#database';
 import { FakeClock } from '#testing';
 import { Bench } from './bench.fixture.js';
-import { exampleTrip, personOf, planOf2022 } from './example.fixture.js';
+import { exampleTrip, personOf, planOf2022, type Submission } from './example.fixture.js';
+
+const CADRE = 'tran.bao.chau';
+const HEAD = 'dang.ngoc.son';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -92,5 +95,56 @@ describe('facts of registration', () => {
     expect(await bench.settled({ ...trip, revision: 2 }, 'CANCELLED', 6)).toBe('TAKEN');
     expect(await bench.settled({ ...trip, revision: 2 }, 'APPROVED', 4)).toBe('STALE');
     expect(await bench.dutiesOf(trip)).toEqual([]);
+  });
+
+  it('of several revisions that come together keep the newest, in whatever order they stand', async () => {
+    const [first, second] = [exampleTrip(), exampleTrip()];
+    const days = { from: '2022-04-11', fromHalf: 'am', to: '2022-04-12', toHalf: 'am' } as const;
+    const again = (trip: Submission) => ({ ...trip, revision: 2, dates: days });
+    await bench.submittedTogether([
+      [first, 1],
+      [again(second), 3],
+      [again(first), 3],
+      [second, 1],
+    ]);
+    for (const { registrationId } of [first, second])
+      expect(await bench.trips.find(registrationId)).toMatchObject({
+        state: 'SUBMITTED',
+        revision: 2,
+        dates: days,
+      });
+  });
+
+  it('that come together are taken in each on its own, those of one registration in their order', async () => {
+    const joint = () => exampleTrip({ usernames: [CADRE, HEAD] });
+    const [plain, again, cancelled, returned, unknown] = [joint(), joint(), joint(), joint(), joint()];
+    await bench.submittedTogether([plain, again, cancelled].map((trip) => [trip, 1]));
+    await bench.submittedTogether([[{ ...returned, revision: 2 }, 3]]);
+    expect(
+      await bench.settledTogether([
+        [again, 'APPROVED', 2],
+        [unknown, 'APPROVED', 2],
+        [cancelled, 'APPROVED', 2],
+        [returned, 'RETURNED', 2],
+        [plain, 'APPROVED', 2],
+        [again, 'APPROVED', 4],
+        [cancelled, 'CANCELLED', 4],
+        [again, 'APPROVED', 3],
+        [{ ...returned, revision: 2 }, 'REJECTED', 4],
+      ]),
+    ).toEqual(['TAKEN', 'TOO_EARLY', 'TAKEN', 'STALE', 'TAKEN', 'TAKEN', 'TAKEN', 'STALE', 'TAKEN']);
+    const kept = async (trip: Submission) => [
+      (await bench.trips.find(trip.registrationId))?.state,
+      ...(await bench.dutiesOf(trip)).map(({ state }) => state),
+    ];
+    expect(await Promise.all([plain, again, cancelled, returned, unknown].map(kept))).toEqual([
+      ['APPROVED', 'SCHEDULED', 'SCHEDULED'],
+      ['APPROVED', 'SCHEDULED', 'SCHEDULED'],
+      ['CANCELLED', 'CANCELLED', 'CANCELLED'],
+      ['REJECTED'],
+      [undefined],
+    ]);
+    for (const duty of await bench.dutiesOf(again))
+      expect(await bench.reader.reminders(duty.dutyId)).toHaveLength(5);
   });
 });

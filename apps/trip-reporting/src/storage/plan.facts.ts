@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { ExemptionFacts, PlanFacts, RoundFacts, SubmissionFacts } from '#contracts';
+import type { Half } from '#calendar';
+import type { ExemptionFacts, PlanFacts, RoundFacts } from '#contracts';
 import { sqlFile, statement, type Tx } from '#database';
-import { DueRules, type DueRule } from '../use-cases/duties.ports.js';
-import { FactBook, type KnownTrip } from '../use-cases/facts.ports.js';
-import type { TripState } from '../use-cases/trips.ports.js';
+import { FactBook, type KnownTrip, type Outcome, type Submitted } from '../use-cases/facts.ports.js';
 
 const keepPlan = sqlFile(import.meta.url, './sql/keep-plan.sql');
-const keepSubmission = sqlFile(import.meta.url, './sql/keep-submission.sql');
+const keepSubmissions = sqlFile(import.meta.url, './sql/keep-submissions.sql');
+const lockTrips = sqlFile(import.meta.url, './sql/lock-trips.sql');
+const settleTrips = sqlFile(import.meta.url, './sql/settle-trips.sql');
 const keepRound = statement(
   'keep-round',
   `INSERT INTO round (id, version, plan_id, quarter, number, name, from_day, to_day)
@@ -26,21 +27,17 @@ const keepExemption = statement(
      from_day = excluded.from_day, to_day = excluded.to_day
    WHERE exemption.version < excluded.version`,
 );
-const lockTrip = statement(
-  'lock-known-trip',
-  'SELECT revision, sequence, state FROM trip WHERE registration_id = $1 FOR NO KEY UPDATE',
-);
-const settleTrip = statement(
-  'settle-trip',
-  'UPDATE trip SET state = $2, sequence = $3, decided_at = $4 WHERE registration_id = $1',
-);
-const ruleOf = statement(
-  'due-rule',
-  'SELECT roll_to_working_day AS "rollToWorkingDay" FROM plan WHERE id = $1',
-);
+
+type KnownRow = Omit<KnownTrip, 'dates' | 'rule'> & {
+  fromDay: string;
+  fromHalf: Half;
+  toDay: string;
+  toHalf: Half;
+  rollToWorkingDay: boolean | null;
+};
 
 @Injectable()
-export class PlanFactsBook extends FactBook implements DueRules {
+export class PlanFactsBook extends FactBook {
   async keepPlan(tx: Tx, plan: z.infer<typeof PlanFacts>): Promise<void> {
     await tx.query(keepPlan, [
       plan.planId,
@@ -68,48 +65,55 @@ export class PlanFactsBook extends FactBook implements DueRules {
     await tx.query(keepExemption, [exemptionId, version, planId, personId, kind, from, to]);
   }
 
-  async keepSubmission(tx: Tx, facts: z.infer<typeof SubmissionFacts>, sequence: number): Promise<void> {
-    void tx.send(keepSubmission, [
-      facts.registrationId,
-      facts.number,
-      sequence,
-      facts.revision,
-      facts.planId,
-      facts.year,
-      facts.provinceId,
-      facts.submitterId,
-      facts.submitterUnitId,
-      facts.participantIds,
-      facts.hostUnitIds,
-      facts.dates.from,
-      facts.dates.fromHalf,
-      facts.dates.to,
-      facts.dates.toHalf,
-      facts.days,
-      facts.countedDays,
-      facts.purpose,
-      facts.topicIds,
-      facts.roundId,
-      facts.roundName,
-      facts.submittedAt,
+  async keepSubmissions(tx: Tx, submissions: readonly Submitted[]): Promise<void> {
+    void tx.send(keepSubmissions, [JSON.stringify(submissions.map(toColumns))]);
+  }
+
+  async lockTrips(tx: Tx, registrationIds: readonly string[]): Promise<KnownTrip[]> {
+    return (await tx.query<KnownRow>(lockTrips, [registrationIds])).map(toKnown);
+  }
+
+  async settleTrips(tx: Tx, outcomes: readonly Outcome[]): Promise<void> {
+    if (outcomes.length === 0) return;
+    void tx.send(settleTrips, [
+      outcomes.map(({ registrationId }) => registrationId),
+      outcomes.map(({ state }) => state),
+      outcomes.map(({ sequence }) => sequence),
+      outcomes.map(({ at }) => at),
+      null,
     ]);
   }
+}
 
-  async lockTrip(tx: Tx, registrationId: string): Promise<KnownTrip | undefined> {
-    const [row] = await tx.query<KnownTrip>(lockTrip, [registrationId]);
-    return row;
-  }
+function toKnown({ fromDay, fromHalf, toDay, toHalf, rollToWorkingDay, ...trip }: KnownRow): KnownTrip {
+  const dates = { from: fromDay, fromHalf, to: toDay, toHalf };
+  return { ...trip, dates, rule: rollToWorkingDay === null ? undefined : { rollToWorkingDay } };
+}
 
-  async settleTrip(
-    tx: Tx,
-    registrationId: string,
-    outcome: { state: TripState; sequence: number; at: Date },
-  ): Promise<void> {
-    void tx.send(settleTrip, [registrationId, outcome.state, outcome.sequence, outcome.at]);
-  }
-
-  async ruleOf(tx: Tx, planId: string): Promise<DueRule | undefined> {
-    const [row] = await tx.query<DueRule>(ruleOf, [planId]);
-    return row;
-  }
+/** The trip under the names of its columns, for `keep-submissions.sql`. */
+function toColumns({ facts, sequence }: Submitted) {
+  return {
+    registration_id: facts.registrationId,
+    number: facts.number,
+    sequence,
+    revision: facts.revision,
+    plan_id: facts.planId,
+    year: facts.year,
+    province_id: facts.provinceId,
+    submitter_id: facts.submitterId,
+    submitter_unit_id: facts.submitterUnitId,
+    participant_ids: facts.participantIds,
+    host_unit_ids: facts.hostUnitIds,
+    from_day: facts.dates.from,
+    from_half: facts.dates.fromHalf,
+    to_day: facts.dates.to,
+    to_half: facts.dates.toHalf,
+    days: facts.days,
+    counted_days: facts.countedDays,
+    purpose: facts.purpose,
+    topic_ids: facts.topicIds,
+    round_id: facts.roundId,
+    round_name: facts.roundName,
+    submitted_at: facts.submittedAt,
+  };
 }

@@ -71,11 +71,3 @@ export abstract class Alarms {
   /** Whether some were not set since the last question. */
   abstract missed(): boolean;
 }
-
-/** What the due time of a trip depends on. */
-export type DueRule = { rollToWorkingDay: boolean };
-
-export abstract class DueRules {
-  /** Of a plan; undefined until it has arrived. */
-  abstract ruleOf(tx: Tx, planId: string): Promise<DueRule | undefined>;
-}

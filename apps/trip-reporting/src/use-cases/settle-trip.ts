@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { BUSINESS_CLOCK, type BusinessClock, type WorkingCalendar } from '#calendar';
-import type { RegistrationOutcome, SubmissionFacts } from '#contracts';
+import type { RegistrationOutcome } from '#contracts';
 import { newId, type Tx } from '#database';
 import { OrgPicture, type OrgView } from '#org';
 import { cancelDuty } from '../domain/duty.js';
 import { departmentOf } from '../domain/duty-heads.js';
 import { scheduleDuties } from '../domain/duty-schedule.js';
-import { DueRules, Duties } from './duties.ports.js';
-import { FactBook } from './facts.ports.js';
-import { Trips, type Trip, type TripState } from './trips.ports.js';
+import { Duties, type NewDuty } from './duties.ports.js';
+import { FactBook, type KnownTrip, type Submitted } from './facts.ports.js';
+import type { TripState } from './trips.ports.js';
 
 export type SettleTrip = {
   outcome: z.infer<typeof RegistrationOutcome>;
@@ -17,6 +17,12 @@ export type SettleTrip = {
   /** Of the event. */
   sequence: number;
 };
+
+/** TOO_EARLY: the submission, its plan or a participant is not known yet. */
+export type Settled = 'TAKEN' | 'STALE' | 'TOO_EARLY';
+
+/** An outcome that is taken in, and the trip as it was before. */
+type Taken = { settle: SettleTrip; known: KnownTrip };
 
 /** Until the administrator’s calendar has arrived: Monday to Friday. */
 const PLAIN_CALENDAR: WorkingCalendar = { version: 0, holidays: [], workingDays: [], daysOff: [] };
@@ -26,56 +32,102 @@ const PLAIN_CALENDAR: WorkingCalendar = { version: 0, holidays: [], workingDays:
 export class TripSettling {
   constructor(
     private readonly facts: FactBook,
-    private readonly trips: Trips,
     private readonly duties: Duties,
-    private readonly rules: DueRules,
     private readonly org: OrgPicture,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  submitted(tx: Tx, facts: z.infer<typeof SubmissionFacts>, sequence: number): Promise<void> {
-    return this.facts.keepSubmission(tx, facts, sequence);
+  submitted(tx: Tx, submissions: readonly Submitted[]): Promise<void> {
+    return this.facts.keepSubmissions(tx, submissions);
   }
 
-  /** @returns TOO_EARLY when the submission, its plan or a participant is not known yet */
-  async settled(tx: Tx, { outcome, state, sequence }: SettleTrip): Promise<'TAKEN' | 'STALE' | 'TOO_EARLY'> {
-    const { registrationId, revision } = outcome;
+  /** @returns what became of each, in their order; what is too early has changed nothing */
+  async settled(tx: Tx, outcomes: readonly SettleTrip[]): Promise<Settled[]> {
     const view = await this.org.current();
-    const known = await this.facts.lockTrip(tx, registrationId);
-    if (known === undefined || known.revision < revision) return 'TOO_EARLY';
-    if (known.revision > revision || known.sequence >= sequence) return 'STALE';
-    const at = new Date(outcome.at);
-    if (state === 'APPROVED' && known.state !== 'APPROVED') {
-      const trip = await this.trips.lock(tx, registrationId);
-      const rule = trip === undefined ? undefined : await this.rules.ruleOf(tx, trip.planId);
-      if (trip === undefined || rule === undefined || !everybodyKnown(trip, view)) return 'TOO_EARLY';
-      await this.facts.settleTrip(tx, registrationId, { state, sequence, at });
-      await this.duties.add(
-        tx,
-        scheduleDuties(trip, {
-          approvedAt: at,
-          rule,
-          calendar: view.calendar ?? PLAIN_CALENDAR,
-          departmentOf: (personId) => departmentOf(view, personId, trip.dates.from),
-          newId,
-          now: this.clock.now(),
-        }),
-      );
-      return 'TAKEN';
+    const settled = new Map<SettleTrip, Settled>();
+    for (const wave of wavesOf(outcomes)) await this.settleWave(tx, view, wave, settled);
+    return outcomes.map((outcome) => settled.get(outcome) ?? 'TOO_EARLY');
+  }
+
+  private async settleWave(
+    tx: Tx,
+    view: OrgView,
+    wave: readonly SettleTrip[],
+    settled: Map<SettleTrip, Settled>,
+  ): Promise<void> {
+    const ids = wave.map(({ outcome }) => outcome.registrationId);
+    const trips = new Map(
+      (await this.facts.lockTrips(tx, ids)).map((trip) => [trip.registrationId, trip] as const),
+    );
+    const taken: Taken[] = [];
+    for (const settle of wave) {
+      const known = trips.get(settle.outcome.registrationId);
+      const verdict = judge(settle, known, view);
+      settled.set(settle, verdict);
+      if (verdict === 'TAKEN' && known !== undefined) taken.push({ settle, known });
     }
-    await this.facts.settleTrip(tx, registrationId, { state, sequence, at });
-    if (state === 'CANCELLED') {
-      const duties = await this.duties.lockOfTrip(tx, registrationId);
-      await this.duties.save(
-        tx,
-        duties.map((duty) => cancelDuty(duty, this.clock.now())),
-      );
-    }
-    return 'TAKEN';
+    await this.facts.settleTrips(tx, taken.map(outcomeOf));
+    await this.duties.add(
+      tx,
+      taken.flatMap((one) => this.dutiesOf(one, view)),
+    );
+    for (const { settle, known } of taken)
+      if (settle.state === 'CANCELLED') await this.endDuties(tx, known.registrationId);
+  }
+
+  private dutiesOf({ settle, known }: Taken, view: OrgView): NewDuty[] {
+    const { rule } = known;
+    if (!makesDuties(settle, known) || rule === undefined) return [];
+    return scheduleDuties(known, {
+      approvedAt: new Date(settle.outcome.at),
+      rule,
+      calendar: view.calendar ?? PLAIN_CALENDAR,
+      departmentOf: (personId) => departmentOf(view, personId, known.dates.from),
+      newId,
+      now: this.clock.now(),
+    });
+  }
+
+  private async endDuties(tx: Tx, registrationId: string): Promise<void> {
+    const duties = await this.duties.lockOfTrip(tx, registrationId);
+    await this.duties.save(
+      tx,
+      duties.map((duty) => cancelDuty(duty, this.clock.now())),
+    );
   }
 }
 
+/** Each trip at most once in a wave, its outcomes in their order: the later ones see what the former left. */
+function wavesOf(outcomes: readonly SettleTrip[]): SettleTrip[][] {
+  const waves: SettleTrip[][] = [];
+  const turns = new Map<string, number>();
+  for (const one of outcomes) {
+    const { registrationId } = one.outcome;
+    const turn = turns.get(registrationId) ?? 0;
+    turns.set(registrationId, turn + 1);
+    (waves[turn] ??= []).push(one);
+  }
+  return waves;
+}
+
+function judge(settle: SettleTrip, known: KnownTrip | undefined, view: OrgView): Settled {
+  const { outcome, sequence } = settle;
+  if (known === undefined || known.revision < outcome.revision) return 'TOO_EARLY';
+  if (known.revision > outcome.revision || known.sequence >= sequence) return 'STALE';
+  if (!makesDuties(settle, known)) return 'TAKEN';
+  return known.rule !== undefined && everybodyKnown(known, view) ? 'TAKEN' : 'TOO_EARLY';
+}
+
+/** One that was approved before (its cancellation was refused) has them. */
+function makesDuties({ state }: SettleTrip, known: KnownTrip): boolean {
+  return state === 'APPROVED' && known.state !== 'APPROVED';
+}
+
 /** Without them nobody could say whose head is told. */
-function everybodyKnown({ participantIds }: Trip, view: OrgView): boolean {
+function everybodyKnown({ participantIds }: KnownTrip, view: OrgView): boolean {
   return participantIds.every((personId) => view.person(personId) !== undefined);
+}
+
+function outcomeOf({ settle: { outcome, state, sequence } }: Taken) {
+  return { registrationId: outcome.registrationId, state, sequence, at: new Date(outcome.at) };
 }

@@ -1,9 +1,13 @@
--- The facts of a newer revision replace those of the older one. What was decided is about a revision, so nothing
--- decided about this one can have been taken in before it.
+-- The facts of a newer revision replace those of the older one, also where both come together. What was decided is about
+-- a revision, so nothing decided about this one can have been taken in before it.
 INSERT INTO trip (registration_id, number, sequence, revision, state, plan_id, year, province_id, submitter_id,
   submitter_unit_id, participant_ids, host_unit_ids, from_day, from_half, to_day, to_half, days, counted_days, purpose,
   topic_ids, round_id, round_name, submitted_at)
-VALUES ($1, $2, $3, $4, 'SUBMITTED', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+SELECT DISTINCT ON (registration_id) registration_id, number, sequence, revision, 'SUBMITTED', plan_id, year, province_id,
+  submitter_id, submitter_unit_id, participant_ids, host_unit_ids, from_day, from_half, to_day, to_half, days,
+  counted_days, purpose, topic_ids, round_id, round_name, submitted_at
+FROM jsonb_populate_recordset(NULL::trip, $1)
+ORDER BY registration_id, revision DESC
 ON CONFLICT (registration_id) DO UPDATE SET
   number = excluded.number,
   sequence = greatest(trip.sequence, excluded.sequence),
