@@ -147,6 +147,26 @@ describe('a registration', () => {
     expect(cancelled.state).toBe('CANCELLING');
   });
 
+  it('is moved on also when what came along is about another that is not there yet', async () => {
+    const [first, second] = [await submitted(), await submitted()];
+    const absent = { ...second, registrationId: newId() };
+    await service.approvalsSayTogether([
+      [first, 'APPROVED'],
+      [absent, 'APPROVED'],
+      [second, 'RETURNED'],
+    ]);
+    const stateOf = async ({ registrationId: id }: { registrationId: string }) =>
+      (await service.must(routes.getRegistration, CADRE, { params: { id } })).state;
+    await eventually('both answers arrive', async () => {
+      const states = await Promise.all([first, second].map(stateOf));
+      return states.join(' ') === 'APPROVED RETURNED';
+    });
+    const waiting = await service.bench.query<{ about: string }>(
+      `SELECT convert_from(body, 'UTF8')::jsonb #>> '{data,case,subjectId}' AS about FROM message_retry`,
+    );
+    expect(waiting).toEqual([{ about: absent.registrationId }]);
+  });
+
   it('in a list is refused what is no place, no day and no position', async () => {
     for (const query of [
       { cursor: Buffer.from('["2022-04-01","x"]').toString('base64url') },

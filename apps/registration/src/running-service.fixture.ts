@@ -12,6 +12,7 @@ import { Bench, type BenchOptions } from './storage/bench.fixture.js';
 const service = 'registration';
 
 type Submitted = ResponseOf<typeof registrationRoutes.submit>;
+type Outcome = DataOf<typeof caseDecided>['outcome'];
 
 /** The service as `main.ts` starts it, with a directory’s copy of its own instead of a directory. */
 export class RunningService extends CalledService {
@@ -66,27 +67,38 @@ export class RunningService extends CalledService {
     return this.bench.query(sql, values);
   }
 
-  async approvalsSay(made: Submitted, outcome: DataOf<typeof caseDecided>['outcome']): Promise<void> {
-    const caseId = newId();
-    const { registrationId, number, revision, dates, days } = made;
-    await this.say(caseDecided, caseId, 3, {
-      case: {
-        caseId,
-        kind: 'REGISTRATION',
-        subjectId: registrationId,
-        number,
-        revision,
-        submitterId: made.submitter.personId,
-        participantIds: made.participants.map(({ personId }) => personId),
-        hostUnitIds: made.hostUnits.map(({ unitId }) => unitId),
-        dates,
-        days,
-      },
-      outcome,
-      by: null,
-      stepName: null,
-      reason: null,
-      at: '2022-03-01T02:00:00.000Z',
-    });
+  async approvalsSay(made: Submitted, outcome: Outcome): Promise<void> {
+    await this.approvalsSayTogether([[made, outcome]]);
   }
+
+  /** In one message. */
+  async approvalsSayTogether(decisions: readonly (readonly [Submitted, Outcome])[]): Promise<void> {
+    const events = decisions.map(([made, outcome]) => ({ ...decided(made, outcome), sequence: 3 }));
+    await this.sayTogether(caseDecided, events);
+  }
+}
+
+function decided(made: Submitted, outcome: Outcome): { subject: string; data: DataOf<typeof caseDecided> } {
+  const caseId = newId();
+  const { registrationId, number, revision, dates, days } = made;
+  const data = {
+    case: {
+      caseId,
+      kind: 'REGISTRATION' as const,
+      subjectId: registrationId,
+      number,
+      revision,
+      submitterId: made.submitter.personId,
+      participantIds: made.participants.map(({ personId }) => personId),
+      hostUnitIds: made.hostUnits.map(({ unitId }) => unitId),
+      dates,
+      days,
+    },
+    outcome,
+    by: null,
+    stepName: null,
+    reason: null,
+    at: '2022-03-01T02:00:00.000Z',
+  };
+  return { subject: caseId, data };
 }

@@ -99,21 +99,30 @@ export abstract class CalledService {
     sequence: number,
     data: DataOf<Contract>,
   ): Promise<void> {
-    const id = newId();
-    const envelope = {
+    await this.sayTogether(contract, [{ subject, sequence, data }]);
+  }
+
+  /** As if they had been published in one transaction: they come in one message. */
+  async sayTogether<Contract extends EventContract>(
+    contract: Contract,
+    events: readonly { subject: string; sequence: number; data: DataOf<Contract> }[],
+  ): Promise<void> {
+    const envelopes = events.map((event) => ({
       specversion: '1.0',
-      id,
+      id: newId(),
       source: contract.domain,
       type: contract.type,
-      subject,
       time: '2022-03-01T02:00:00.000Z',
-      sequence,
       correlationid: randomUUID(),
-      data,
-    };
+      ...event,
+    }));
+    const [first] = envelopes;
+    if (first === undefined) return;
+    const routingKeys = new Set(events.map(({ data }) => routingKeyOf(contract, data)));
+    const body = JSON.stringify(envelopes.length === 1 ? first : envelopes);
     await this.store(
       `INSERT INTO outbox (id, exchange, type, subject, body, leased_until) VALUES ($1, $2, $3, $4, $5, now())`,
-      [id, `dicoso.${contract.domain}`, routingKeyOf(contract, data), subject, JSON.stringify(envelope)],
+      [first.id, `dicoso.${contract.domain}`, [...routingKeys].join(' '), first.subject, body],
     );
   }
 

@@ -2,6 +2,7 @@ export type StoredEvent = {
   type: string;
   subject: string;
   sequence: number;
+  correlationid: string;
   data: Record<string, unknown>;
 };
 

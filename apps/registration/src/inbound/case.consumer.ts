@@ -1,12 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { caseDecided, endingRefused, type DataOf } from '#contracts';
-import { MessageContext, NotYet } from '#messaging';
+import { caseDecided, endingRefused, type DataOf, type Envelope } from '#contracts';
+import { BatchContext, NotYet, type Received } from '#messaging';
 import type { CaseAnswer } from '../domain/settle.js';
-import { RegistrationSettling } from '../use-cases/settle-registration.js';
+import { RegistrationSettling, type SettleRegistration } from '../use-cases/settle-registration.js';
 
-/** Reports walk chains too; waiting for a registration with their id would never end. */
-const registrations = {
+const together = {
+  batch: true,
+  /** Reports walk chains too; waiting for a registration with their id would never end. */
   concerns: (data: Pick<DataOf<typeof caseDecided>, 'case'>) => data.case.kind === 'REGISTRATION',
 };
 
@@ -15,33 +16,41 @@ const registrations = {
 export class CaseConsumer {
   constructor(private readonly settling: RegistrationSettling) {}
 
-  @EventPattern<string>(caseDecided.type, registrations)
-  async decided(@Payload() data: DataOf<typeof caseDecided>, @Ctx() context: MessageContext) {
-    const { outcome, by, reason } = data;
-    await this.settle(data, context, { ...about(data, context), kind: 'DECIDED', outcome, by, reason });
+  @EventPattern<string>(caseDecided.type, together)
+  async decided(@Payload() messages: Received<typeof caseDecided>[], @Ctx() context: BatchContext) {
+    const answers = messages.map(({ data, envelope }) => {
+      const { outcome, by, reason } = data;
+      return said(data, envelope, { ...about(data, envelope), kind: 'DECIDED', outcome, by, reason });
+    });
+    await this.settle(context, answers);
   }
 
-  @EventPattern<string>(endingRefused.type, registrations)
-  async refused(@Payload() data: DataOf<typeof endingRefused>, @Ctx() context: MessageContext) {
-    const { request, standing } = data;
-    await this.settle(data, context, { ...about(data, context), kind: 'REFUSED', request, standing });
+  @EventPattern<string>(endingRefused.type, together)
+  async refused(@Payload() messages: Received<typeof endingRefused>[], @Ctx() context: BatchContext) {
+    const answers = messages.map(({ data, envelope }) => {
+      const { request, standing } = data;
+      return said(data, envelope, { ...about(data, envelope), kind: 'REFUSED', request, standing });
+    });
+    await this.settle(context, answers);
   }
 
-  private async settle(
-    { case: submission }: Pick<DataOf<typeof caseDecided>, 'case'>,
-    { tx }: MessageContext,
-    answer: CaseAnswer,
-  ) {
-    const registrationId = submission.subjectId;
-    const result = await this.settling.execute(tx, { registrationId, answer });
-    if (result === 'TOO_EARLY') throw new NotYet('what this answer is about has not arrived');
+  /** One that is too early takes the others along: they are handled again one by one, and it alone has to wait. */
+  private async settle({ tx }: BatchContext, answers: readonly SettleRegistration[]): Promise<void> {
+    const kinds = await this.settling.execute(tx, answers);
+    if (kinds.includes('TOO_EARLY')) throw new NotYet('what this answer is about has not arrived');
   }
 }
 
+type Facts = Pick<DataOf<typeof caseDecided>, 'case' | 'at'>;
+
+function said(data: Facts, { correlationid }: Envelope, answer: CaseAnswer): SettleRegistration {
+  return { registrationId: data.case.subjectId, answer, correlationId: correlationid };
+}
+
 function about(
-  data: Pick<DataOf<typeof caseDecided>, 'case' | 'at'>,
-  { envelope }: MessageContext,
+  data: Facts,
+  { sequence }: Envelope,
 ): Pick<CaseAnswer, 'caseId' | 'sequence' | 'revision' | 'at'> {
   const { caseId, revision } = data.case;
-  return { caseId, revision, sequence: envelope.sequence, at: new Date(data.at) };
+  return { caseId, revision, sequence, at: new Date(data.at) };
 }

@@ -111,6 +111,14 @@ export class Bench {
     return this.database.query<Row>(statement('test', sql), values);
   }
 
+  /** How many transactions wait for another’s lock. */
+  async waiting(): Promise<number> {
+    const rows = await this.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return rows.length;
+  }
+
   /** Events that wait to be published, oldest first. */
   async published() {
     const rows = await this.query<{ body: string }>('SELECT body FROM outbox ORDER BY id');

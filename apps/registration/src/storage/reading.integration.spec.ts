@@ -28,6 +28,31 @@ describe('a list', () => {
     expect(third.nextCursor).toBeNull();
   });
 
+  it('of a year, or from a day on, has what touches it', async () => {
+    for (const [from, to] of [
+      ['2022-01-01', '2022-01-02'],
+      ['2022-04-04', '2022-04-08'],
+      ['2022-12-31', '2022-12-31'],
+    ] as const)
+      await trips.submitted(trips.fields(from, to));
+    const listed = async (query: { year?: number; from?: string; to?: string }) => {
+      const { items } = await trips.reading.list(trips.head, { scope: 'department', limit: 10, ...query });
+      return items.map(({ dates }) => dates.from.slice(5));
+    };
+    expect(await listed({ year: 2022 })).toEqual(['12-31', '04-04', '01-01']);
+    expect(await listed({ year: 2021 })).toEqual([]);
+    expect(await listed({ from: '2022-04-08' })).toEqual(['12-31', '04-04']);
+    expect(await listed({ from: '2022-01-01', to: '2022-04-04' })).toEqual(['04-04', '01-01']);
+    expect(await listed({ from: '2022-04-09', to: '2022-12-30' })).toEqual([]);
+    expect(await listed({ year: 2022, from: '2021-06-01', to: '2022-01-01' })).toEqual(['01-01']);
+  });
+
+  it('of one’s own has drafts of the year, whatever their days', async () => {
+    await trips.save(trips.fields('2023-01-07', '2023-01-08'));
+    const { items } = await trips.reading.list(trips.cadre, { scope: 'own', limit: 10, year: 2022 });
+    expect(items.map(({ dates }) => dates.from)).toEqual(['2023-01-07']);
+  });
+
   it('is searched without diacritics: number, people, hosts, content', async () => {
     await trips.submitted(trips.fields('2022-04-04', '2022-04-05'));
     const found = async (q: string) =>

@@ -43,6 +43,10 @@ const SCOPES: Record<Scope, { rows: string; content: string }> = {
   charge: { rows: 'r.host_unit_ids && $2::uuid[] AND r.revision > 0', content: 'true' },
   province: { rows: 'r.province_id = ($2::uuid[])[1] AND r.revision > 0', content: 'true' },
 };
+/** Submitted dates lie in the plan year: this is for the indexes. Drafts may say anything. */
+const WITHIN_YEAR = `
+  AND ($4::int IS NULL OR r.from_day BETWEEN make_date($4, 1, 1) AND make_date($4, 12, 31))
+  AND ($6::date IS NULL OR r.from_day >= make_date(extract(year FROM $6)::int, 1, 1))`;
 const LISTS = Object.fromEntries(
   Object.entries(SCOPES).map(([scope, { rows, content }]) => [
     scope,
@@ -51,7 +55,7 @@ const LISTS = Object.fromEntries(
       `SELECT ${REGISTRATION_COLUMNS}, (SELECT o.name FROM round o WHERE o.id = r.round_id) AS "roundName",
          ${EDITED_ROUND_NAME} AS "editedRoundName"
        FROM registration r
-       WHERE ${rows}
+       WHERE ${rows} ${scope === 'own' ? '' : WITHIN_YEAR}
          AND $1::uuid IS NOT NULL AND $3::uuid[] IS NOT NULL
          AND ($4::int IS NULL OR r.year = $4)
          AND ($5::text IS NULL OR r.state = $5)

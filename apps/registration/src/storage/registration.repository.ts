@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StepAside, each, fold, sqlFile, statement, type Shared, type Tx } from '#database';
-import { Outbox, outgoing } from '#messaging';
+import { Outbox, outgoing, type OutgoingEvent } from '#messaging';
 import type { TakenTrip } from '../domain/check.js';
 import { holdsDays } from '../domain/moves.js';
 import type { Moved, NewRegistration, Registration } from '../domain/registration.js';
@@ -9,14 +9,22 @@ import {
   type ContextQuestion,
   type Stored,
   type StoredContext,
+  type ToldMove,
 } from '../use-cases/registrations.js';
-import { STORED_COLUMNS, toRegistration, toStored, type RegistrationRow, type StoredRow } from './rows.js';
+import {
+  REGISTRATION_COLUMNS,
+  STORED_COLUMNS,
+  toRegistration,
+  toStored,
+  type RegistrationRow,
+  type StoredRow,
+} from './rows.js';
 import { LOCK_FREE_WITH_CONTEXT, LOCK_WITH_CONTEXT, findContext, toContext } from './submission-context.js';
 
 const add = sqlFile(import.meta.url, './sql/add-registration.sql');
 const save = sqlFile(import.meta.url, './sql/save-registration.sql');
 const submit = sqlFile(import.meta.url, './sql/submit-registration.sql');
-const move = sqlFile(import.meta.url, './sql/move-registration.sql');
+const move = sqlFile(import.meta.url, './sql/move-registrations.sql');
 const takenDays = sqlFile(import.meta.url, './sql/taken-days.sql');
 const saveEdit = statement(
   'save-edit',
@@ -26,6 +34,19 @@ const remove = statement('remove-registration', 'DELETE FROM registration WHERE 
 const lock = statement(
   'lock-registration',
   `SELECT ${STORED_COLUMNS} FROM registration r WHERE r.id = $1 FOR NO KEY UPDATE`,
+);
+
+/** In the order of ids, so that two batches cannot wait for each other. $2 as $12 of `move-registrations.sql`. */
+const lockByIds = statement(
+  'lock-registrations',
+  `SELECT ${REGISTRATION_COLUMNS}
+   FROM (SELECT unnest($1::uuid[]) AS id LIMIT $2::bigint) AS named JOIN registration AS r ON r.id = named.id
+   ORDER BY r.id FOR NO KEY UPDATE OF r`,
+);
+const freeDays = statement(
+  'free-days',
+  `DELETE FROM trip_day AS d USING (SELECT unnest($1::uuid[]) AS id LIMIT $2::bigint) AS named
+   WHERE d.registration_id = named.id`,
 );
 
 type Added = { draft: NewRegistration; names: readonly string[] };
@@ -127,6 +148,11 @@ export class RegistrationRepository extends Registrations {
     return row === undefined ? undefined : toStored(row);
   }
 
+  async lockByIds(tx: Tx, registrationIds: readonly string[]): Promise<Map<string, Registration>> {
+    const rows = await tx.query<RegistrationRow>(lockByIds, [registrationIds, null]);
+    return new Map(rows.map((row) => [row.registrationId, toRegistration(row)]));
+  }
+
   lockWithContext(tx: Tx, registrationId: string, lineage: readonly string[]) {
     return tx.share(lockedWithContext, { registrationId, lineage });
   }
@@ -139,27 +165,30 @@ export class RegistrationRepository extends Registrations {
     const { registration } = moved;
     const reserved = await tx.share(reservedDays, registration);
     if (reserved !== registration.participantIds.length) return this.takenDays(tx, registration);
-    await this.tell(tx, moved);
+    await this.tell(tx, [moved]);
     return [];
   }
 
-  async move(tx: Tx, moved: Moved): Promise<void> {
-    const { registration } = moved;
+  async move(tx: Tx, moves: readonly ToldMove[]): Promise<void> {
+    if (moves.length === 0) return;
+    const moved = moves.map(({ registration }) => registration);
     void tx.send(move, [
-      registration.registrationId,
-      registration.state,
-      registration.version,
-      registration.eventSeq,
-      registration.decidedAt,
-      registration.reason,
-      registration.endingReason,
-      registration.updatedAt,
-      !holdsDays(registration.state),
-      registration.caseId,
-      registration.caseSeq,
-      registration.edited !== null,
+      moved.map(({ registrationId }) => registrationId),
+      moved.map(({ state }) => state),
+      moved.map(({ version }) => version),
+      moved.map(({ eventSeq }) => eventSeq),
+      moved.map(({ decidedAt }) => decidedAt),
+      moved.map(({ reason }) => reason),
+      moved.map(({ endingReason }) => endingReason),
+      moved.map(({ updatedAt }) => updatedAt),
+      moved.map(({ caseId }) => caseId),
+      moved.map(({ caseSeq }) => caseSeq),
+      moved.map(({ edited }) => edited !== null),
+      null,
     ]);
-    await this.tell(tx, moved);
+    const free = moved.filter(({ state }) => !holdsDays(state)).map(({ registrationId }) => registrationId);
+    if (free.length > 0) void tx.send(freeDays, [free, null]);
+    await this.tell(tx, moves);
   }
 
   private async takenDays(tx: Tx, { registrationId }: Registration): Promise<TakenTrip[]> {
@@ -169,12 +198,15 @@ export class RegistrationRepository extends Registrations {
     throw Object.assign(new Error('half days were taken and are free again'), { code: '40001' });
   }
 
-  private async tell(tx: Tx, { registration, event }: Moved): Promise<void> {
-    if (event === null) return;
-    const { registrationId: subject, eventSeq: sequence, revision, updatedAt: time } = registration;
-    const about = { subject, sequence, revision, time };
-    await this.outbox.append(tx, [outgoing(event.contract, { ...about, data: event.data })]);
+  private async tell(tx: Tx, moves: readonly ToldMove[]): Promise<void> {
+    await this.outbox.append(tx, moves.flatMap(eventOf));
   }
+}
+
+function eventOf({ registration, event, correlationId }: ToldMove): OutgoingEvent[] {
+  if (event === null) return [];
+  const { registrationId: subject, eventSeq: sequence, revision, updatedAt: time } = registration;
+  return [outgoing(event.contract, { subject, sequence, revision, time, data: event.data, correlationId })];
 }
 
 /** From `round_id` to `search_content`, in the order of both statements that write fields. */

@@ -103,12 +103,7 @@ describe('two submissions of overlapping trips', () => {
     const given = trips.submitWith(first, async () => {
       late = trips.submit(second);
       late.catch(() => undefined);
-      await eventually('the second waits for the first', async () => {
-        const waiting = await trips.bench.query(
-          `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-        );
-        return waiting.length === 1;
-      });
+      await eventually('the second waits for the first', async () => (await trips.bench.waiting()) === 1);
       if (!commit) throw new Error('given up');
     });
     if (commit) {
@@ -192,10 +187,79 @@ describe('what approvals answers', () => {
       trips.decision(made.registrationId, { outcome: 'APPROVED' }),
       trips.refusal(made.registrationId, 'WITHDRAWAL', 'APPROVED'),
     ];
-    const settled: string[] = [];
+    const settled: unknown[] = [];
     for (const at of order) settled.push(await trips.settle(said[at]!));
     expect(settled).toEqual(results);
     expect((await trips.seen(made.registrationId)).state).toBe('APPROVED');
+  });
+
+  it('about several at once moves each as it would alone, and is told under the id of its own message', async () => {
+    const days = ['2022-04-04', '2022-04-05', '2022-04-06'];
+    const made = await Promise.all(days.map((day) => trips.submitted(trips.fields(day, day))));
+    const [first, second, third] = made.map(({ registrationId }) => registrationId) as [
+      string,
+      string,
+      string,
+    ];
+    await trips.withdraw(made[0]!, 'Bận họp.');
+    await trips.bench.forgetPublished();
+    const said = [
+      trips.decision(first, { outcome: 'RETURNED', reason: 'Nêu rõ chi đoàn.' }),
+      trips.decision(second, { outcome: 'APPROVED' }),
+      trips.decision(newId(), { outcome: 'APPROVED' }),
+      trips.decision(first, { outcome: 'WITHDRAWN' }),
+      trips.decision(third, { outcome: 'APPROVED' }),
+      trips.decision(second, { outcome: 'CANCELLED' }),
+    ];
+    const again = said[4]!;
+    expect(await trips.settleTogether([...said, again])).toEqual([
+      'MOVED',
+      'MOVED',
+      'TOO_EARLY',
+      'MOVED',
+      'MOVED',
+      'MOVED',
+      'STALE',
+    ]);
+    const told = await trips.bench.published();
+    const of = (id: string) =>
+      told
+        .filter(({ subject }) => subject === id)
+        .map(({ type, sequence, correlationid }) => [type.split('.')[3], sequence, correlationid]);
+    expect(of(first)).toEqual([
+      ['returned', 3, said[0]!.correlationId],
+      ['withdrawn', 4, said[3]!.correlationId],
+    ]);
+    expect(of(second)).toEqual([
+      ['approved', 2, said[1]!.correlationId],
+      ['cancelled', 3, said[5]!.correlationId],
+    ]);
+    expect(of(third)).toEqual([['approved', 2, again.correlationId]]);
+    const seen = await Promise.all([first, second, third].map((id) => trips.seen(id)));
+    expect(seen.map(({ state, version, reason }) => [state, version, reason])).toEqual([
+      ['WITHDRAWN', 5, 'Bận họp.'],
+      ['CANCELLED', 4, null],
+      ['APPROVED', 3, null],
+    ]);
+    const taken = await trips.bench.query('SELECT registration_id AS id FROM trip_day');
+    expect(taken).toEqual([{ id: third }]);
+  });
+
+  it('about several at once locks them in the order of their ids, so that two batches do not hold each other up', async () => {
+    const made = await Promise.all(
+      ['2022-04-04', '2022-04-05'].map((day) => trips.submitted(trips.fields(day, day))),
+    );
+    const [low, high] = made.map(({ registrationId }) => registrationId).sort() as [string, string];
+    const said = [high, low].map((id) => trips.decision(id, { outcome: 'APPROVED' }));
+    let batch: Promise<unknown> = Promise.resolve();
+    const free = await trips.bench.inTx(async (tx) => {
+      await trips.bench.registrations.lock(tx, low);
+      batch = trips.settleTogether(said);
+      await eventually('the batch waits', async () => (await trips.bench.waiting()) === 1);
+      return trips.bench.query('SELECT FROM registration WHERE id = $1 FOR UPDATE SKIP LOCKED', [high]);
+    });
+    expect(free).toHaveLength(1);
+    expect(await batch).toEqual(['MOVED', 'MOVED']);
   });
 
   it('that returned it is followed by the withdrawal that was asked for', async () => {

@@ -10,7 +10,7 @@ import { AreaReading } from '../use-cases/read-areas.js';
 import { RegistrationReading } from '../use-cases/read-registrations.js';
 import { EndingRequesting } from '../use-cases/request-ending.js';
 import { DraftSaving } from '../use-cases/save-draft.js';
-import { RegistrationSettling } from '../use-cases/settle-registration.js';
+import { RegistrationSettling, type SettleRegistration } from '../use-cases/settle-registration.js';
 import { RegistrationSubmitting } from '../use-cases/submit-registration.js';
 import { Bench, type BenchOptions } from './bench.fixture.js';
 
@@ -150,7 +150,7 @@ export class Trips {
       reason: reason ?? null,
       at: this.bench.clock.now(),
     };
-    return { registrationId, answer };
+    return { registrationId, answer, correlationId: newId() };
   }
 
   refusal(registrationId: string, request: 'WITHDRAWAL' | 'CANCELLATION', standing: Decision['outcome']) {
@@ -164,11 +164,16 @@ export class Trips {
       standing,
       at: this.bench.clock.now(),
     };
-    return { registrationId, answer };
+    return { registrationId, answer, correlationId: newId() };
   }
 
-  settle(command: { registrationId: string; answer: CaseAnswer }) {
-    return this.bench.inTx((tx) => this.settling.execute(tx, command));
+  async settle(said: SettleRegistration) {
+    const [kind] = await this.settleTogether([said]);
+    return kind;
+  }
+
+  settleTogether(said: readonly SettleRegistration[]) {
+    return this.bench.inTx((tx) => this.settling.execute(tx, said));
   }
 }
 

@@ -27,6 +27,9 @@ export type ContextQuestion = {
   registrationId: string | null;
 };
 
+/** A move that is told; without a correlation id it is told under the one of the command that makes it. */
+export type ToldMove = Moved & { correlationId?: string };
+
 /** Registrations as commands and consumers change them. */
 export abstract class Registrations {
   /** @param names of people and units, for the search */
@@ -34,6 +37,8 @@ export abstract class Registrations {
   abstract context(tx: Tx, question: ContextQuestion): Promise<StoredContext>;
   /** Nobody else changes it until this transaction ends. */
   abstract lock(tx: Tx, registrationId: string): Promise<Stored | undefined>;
+  /** Those that there are, by id. */
+  abstract lockByIds(tx: Tx, registrationIds: readonly string[]): Promise<Map<string, Registration>>;
   abstract lockWithContext(
     tx: Tx,
     registrationId: string,
@@ -51,8 +56,8 @@ export abstract class Registrations {
    *   transaction must be given up.
    */
   abstract submit(tx: Tx, moved: Moved): Promise<TakenTrip[]>;
-  /** Any other move with its event; frees the half days where the new state holds none. */
-  abstract move(tx: Tx, moved: Moved): Promise<void>;
+  /** Any other moves with their events, one of a registration; frees the half days where the new state holds none. */
+  abstract move(tx: Tx, moves: readonly ToldMove[]): Promise<void>;
 }
 
 export type ListQuestion = {

@@ -35,7 +35,7 @@ export class EndingRequesting {
       request.ending === 'WITHDRAWAL'
         ? requestWithdrawal(before, request.reason, now)
         : requestCancellation(before, request.reason, now, today);
-    await this.registrations.move(tx, moved);
+    await this.registrations.move(tx, [moved]);
     return registrationView({ ...stored, registration: moved.registration }, 'FULL', view, actor, today);
   }
 }

@@ -1,21 +1,58 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
 import { settle, type CaseAnswer, type Settled } from '../domain/settle.js';
-import { Registrations } from './registrations.js';
+import { Registrations, type ToldMove } from './registrations.js';
 
-export type SettleRegistration = { registrationId: string; answer: CaseAnswer };
+export type SettleRegistration = {
+  registrationId: string;
+  answer: CaseAnswer;
+  /** Of the message that brought the answer; what is told because of it has it too. */
+  correlationId: string;
+};
 
-/** Takes in what approvals says about a submission. */
+/** Takes in what approvals says about submissions. */
 @Injectable()
 export class RegistrationSettling {
   constructor(private readonly registrations: Registrations) {}
 
-  /** @returns TOO_EARLY when the registration, its revision or the decision that stands is not known yet */
-  async execute(tx: Tx, { registrationId, answer }: SettleRegistration): Promise<Settled['kind']> {
-    const stored = await this.registrations.lock(tx, registrationId);
-    if (stored === undefined) return 'TOO_EARLY';
-    const settled = settle(stored.registration, answer);
-    if (settled.kind === 'MOVED') await this.registrations.move(tx, settled);
-    return settled.kind;
+  /**
+   * @returns what came of each answer, in their order: TOO_EARLY when the registration, its revision or the decision
+   *   that stands is not known yet
+   */
+  async execute(tx: Tx, answers: readonly SettleRegistration[]): Promise<Settled['kind'][]> {
+    const kinds: Settled['kind'][] = [];
+    // One statement may move a registration once: of several answers about it the later ones wait for their turn.
+    let rest = [...answers.entries()];
+    while (rest.length > 0) {
+      const first = new Map<string, (typeof rest)[number]>();
+      for (const entry of rest) {
+        const [, { registrationId }] = entry;
+        if (!first.has(registrationId)) first.set(registrationId, entry);
+      }
+      const wave = [...first.values()];
+      const settled = await this.settleWave(
+        tx,
+        wave.map(([, answer]) => answer),
+      );
+      wave.forEach(([place], index) => (kinds[place] = settled[index]!));
+      rest = rest.filter((entry) => first.get(entry[1].registrationId) !== entry);
+    }
+    return kinds;
+  }
+
+  /** @param wave about a registration each */
+  private async settleWave(tx: Tx, wave: readonly SettleRegistration[]): Promise<Settled['kind'][]> {
+    const ids = wave.map(({ registrationId }) => registrationId);
+    const locked = await this.registrations.lockByIds(tx, ids);
+    const moves: ToldMove[] = [];
+    const kinds = wave.map(({ registrationId, answer, correlationId }) => {
+      const registration = locked.get(registrationId);
+      if (registration === undefined) return 'TOO_EARLY';
+      const settled = settle(registration, answer);
+      if (settled.kind === 'MOVED') moves.push({ ...settled, correlationId });
+      return settled.kind;
+    });
+    await this.registrations.move(tx, moves);
+    return kinds;
   }
 }
