@@ -42,6 +42,24 @@ describe('delivery of events', () => {
     expect((await bench.effects()).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
+  it('lets what comes soon after a batch wait for others, and what comes after a silence for nobody', async () => {
+    const batches: string[][] = [];
+    const many = (notes: string[]) => Promise.resolve(void batches.push(notes));
+    const service = await bench.start({ behaviour: { many }, tuning: { gatherMs: 600_000, batch: 3 } });
+    await service.publish(gathered, 'first');
+    await until(
+      () => batches,
+      ([first]) => first !== undefined,
+    );
+    for (const note of ['b', 'c', 'd']) await service.publish(gathered, note);
+    await until(
+      () => bench.effects(),
+      (notes) => notes.length >= 4,
+    );
+    await end(service);
+    expect(batches.map((notes) => notes.toSorted())).toEqual([['first'], ['b', 'c', 'd']]);
+  });
+
   it('brings a service only the lane that it subscribes to, and whoever takes everything all of them', async () => {
     const service = await bench.start();
     const before = await bench.depth('audit');

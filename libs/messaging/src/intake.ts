@@ -7,7 +7,7 @@ export type IntakeOptions = {
   prefetch: number;
   /** Most messages that are settled together. */
   batch: number;
-  /** How long the first of them waits for others, ms. */
+  /** From the beginning of a batch to the next one, ms: what comes meanwhile waits for others. */
   gatherMs: number;
   /** Brings messages to their end; tells how many from the beginning are there. */
   settle: (messages: readonly ConsumeMessage[], settled: (count: number) => void) => Promise<void>;
@@ -21,6 +21,8 @@ export class Intake {
   private running: Promise<void> | undefined;
   private consumerTag: string | undefined;
   private closing = false;
+  /** When the last batch began, as `performance.now()`. */
+  private begunAt = -Infinity;
   /** Ends the gathering that is under way. */
   private enough: (() => void) | undefined;
 
@@ -102,12 +104,17 @@ export class Intake {
   }
 
   private async gather() {
-    const { batch, gatherMs } = this.options;
     // What came in the same packet is dispatched before this continues.
     await new Promise((resolve) => setImmediate(resolve));
-    if (gatherMs === 0 || this.closing || this.arrived.length >= batch) return;
+    // One that comes after a silence waits for nobody: in a quiet system a gathering would only be a delay.
+    const waitMs = this.begunAt + this.options.gatherMs - performance.now();
+    if (waitMs > 0 && !this.closing && this.arrived.length < this.options.batch) await this.pause(waitMs);
+    this.begunAt = performance.now();
+  }
+
+  private async pause(waitMs: number) {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, gatherMs);
+      const timer = setTimeout(resolve, waitMs);
       this.enough = () => {
         clearTimeout(timer);
         resolve();

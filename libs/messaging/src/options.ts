@@ -16,7 +16,10 @@ export type Tuning = {
   prefetch: number;
   /** Most messages that are handled in one transaction. */
   batch: number;
-  /** How long a message may wait for others to share its transaction with, ms; for whom nobody waits. */
+  /**
+   * From the beginning of a batch to the next one, ms: so long a message may wait for others to share its transaction
+   * with. One that comes after a silence waits for nobody.
+   */
   gatherMs: number;
   /** Messages published but not confirmed yet. */
   window: number;
