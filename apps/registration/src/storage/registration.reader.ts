@@ -19,7 +19,7 @@ import {
   type RegistrationRow,
   type StoredRow,
 } from './rows.js';
-import { findContext } from './submission-context.js';
+import { findContexts } from './submission-context.js';
 
 const find = statement('find-registration', `SELECT ${STORED_COLUMNS} FROM registration r WHERE r.id = $1`);
 const personYear = sqlFile(import.meta.url, './sql/person-year.sql');
@@ -109,7 +109,9 @@ export class RegistrationSqlReader extends RegistrationReader {
   }
 
   async context(question: ContextQuestion): Promise<StoredContext> {
-    return findContext(this.database, question);
+    const [context] = await findContexts(this.database, [question]);
+    if (context === undefined) throw new Error('a question has one answer');
+    return context;
   }
 
   async year(personId: string, year: number, lineage: readonly string[]): Promise<StoredYear> {

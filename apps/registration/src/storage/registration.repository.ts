@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { StepAside, each, fold, sqlFile, statement, type Shared, type Tx } from '#database';
+import { StepAside, fold, sqlFile, statement, type Shared, type Tx } from '#database';
 import { Outbox, outgoing, type OutgoingEvent } from '#messaging';
 import type { TakenTrip } from '../domain/check.js';
 import { holdsDays } from '../domain/moves.js';
@@ -19,11 +19,11 @@ import {
   type RegistrationRow,
   type StoredRow,
 } from './rows.js';
-import { LOCK_FREE_WITH_CONTEXT, LOCK_WITH_CONTEXT, findContext, toContext } from './submission-context.js';
+import { LOCK_FREE_WITH_CONTEXT, LOCK_WITH_CONTEXT, findContexts, toContext } from './submission-context.js';
 
-const add = sqlFile(import.meta.url, './sql/add-registration.sql');
+const add = sqlFile(import.meta.url, './sql/add-registrations.sql');
 const save = sqlFile(import.meta.url, './sql/save-registration.sql');
-const submit = sqlFile(import.meta.url, './sql/submit-registration.sql');
+const submit = sqlFile(import.meta.url, './sql/submit-registrations.sql');
 const move = sqlFile(import.meta.url, './sql/move-registrations.sql');
 const takenDays = sqlFile(import.meta.url, './sql/taken-days.sql');
 const saveEdit = statement(
@@ -53,62 +53,59 @@ type Added = { draft: NewRegistration; names: readonly string[] };
 type Asked = { registrationId: string; lineage: readonly string[] };
 type LockedWithContext = { registration: Registration; context: StoredContext };
 
-const contextOf = each(findContext);
-const numberOfAdded = each(
-  async (tx: Tx, { draft, names }: Added) => {
-    const [row] = await tx.query<{ number: string }>(add, [
-      draft.registrationId,
-      draft.planId,
-      draft.year,
-      draft.provinceId,
-      draft.submitterId,
-      draft.submitterUnitId,
-      ...fieldValues(draft, names),
-      draft.createdAt,
-    ]);
-    return row?.number ?? '';
+const contextOf: Shared<ContextQuestion, StoredContext> = { run: findContexts };
+const numberOfAdded: Shared<Added, string> = {
+  writes: true,
+  async run(tx, added) {
+    const drafts = added.map(({ draft, names }) => ({
+      id: draft.registrationId,
+      plan_id: draft.planId,
+      year: draft.year,
+      province_id: draft.provinceId,
+      submitter_id: draft.submitterId,
+      submitter_unit_id: draft.submitterUnitId,
+      ...fieldColumns(draft, names),
+      created_at: draft.createdAt,
+    }));
+    const rows = await tx.query<{ id: string; number: string }>(add, [JSON.stringify(drafts)]);
+    const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+    return drafts.map(({ id }) => numbers.get(id) ?? '');
   },
-  { writes: true },
-);
+};
 const lockedWithContext: Shared<Asked, LockedWithContext | undefined> = {
-  run(tx, asked) {
-    const ids = asked.map(({ registrationId }) => registrationId);
-    return Promise.all(
-      asked.map(async ({ registrationId, lineage }, index) => {
-        // The second of two submissions of one registration has to see what the first one did.
-        if (ids.indexOf(registrationId) !== index) return new StepAside();
-        const alone = asked.length === 1;
-        const [row] = await tx.query<RegistrationRow & StoredContext>(
-          alone ? LOCK_WITH_CONTEXT : LOCK_FREE_WITH_CONTEXT,
-          [registrationId, lineage],
-        );
-        if (row !== undefined) return { registration: toRegistration(row), context: toContext(row) };
-        // Whoever has to wait for somebody's lock does not let the others wait.
-        return alone ? undefined : new StepAside();
-      }),
+  async run(tx, asked) {
+    const alone = asked.length === 1;
+    const first = new Map([...asked].reverse().map((one) => [one.registrationId, one]));
+    const lineages = [...first.values()].map(({ lineage }) => `{${lineage.join(',')}}`);
+    const rows = await tx.query<RegistrationRow & StoredContext>(
+      alone ? LOCK_WITH_CONTEXT : LOCK_FREE_WITH_CONTEXT,
+      [[...first.keys()], lineages, null],
     );
+    const locked = new Map(rows.map((row) => [row.registrationId, row]));
+    return asked.map((one) => {
+      // The second of two submissions of one registration has to see what the first one did.
+      if (first.get(one.registrationId) !== one) return new StepAside();
+      const row = locked.get(one.registrationId);
+      if (row !== undefined) return { registration: toRegistration(row), context: toContext(row) };
+      // Whoever has to wait for somebody's lock does not let the others wait.
+      return alone ? undefined : new StepAside();
+    });
   },
 };
 /** How many participants got their half days. */
-const reservedDays = each(
-  async (tx: Tx, registration: Registration) => {
-    const [row] = await tx.query<{ reserved: number }>(submit, [
-      registration.registrationId,
-      registration.version,
-      registration.revision,
-      registration.eventSeq,
-      registration.planId,
-      registration.provinceId,
-      registration.submitterUnitId,
-      registration.departmentIds,
-      registration.days,
-      registration.countedDays,
-      registration.submittedAt,
+const reservedDays: Shared<Registration, number> = {
+  writes: true,
+  async run(tx, submitted) {
+    const ids = submitted.map(({ registrationId }) => registrationId);
+    const rows = await tx.query<{ id: string; reserved: number }>(submit, [
+      JSON.stringify(submitted.map(submissionColumns)),
+      ids,
+      null,
     ]);
-    return row?.reserved;
+    const reserved = new Map(rows.map((row) => [row.id, row.reserved]));
+    return ids.map((id) => reserved.get(id) ?? 0);
   },
-  { writes: true },
-);
+};
 
 @Injectable()
 export class RegistrationRepository extends Registrations {
@@ -132,7 +129,7 @@ export class RegistrationRepository extends Registrations {
       registration.year,
       registration.provinceId,
       registration.submitterUnitId,
-      ...fieldValues(registration, names),
+      ...Object.values(fieldColumns(registration, names)),
       registration.version,
       registration.updatedAt,
     ]);
@@ -154,7 +151,7 @@ export class RegistrationRepository extends Registrations {
   }
 
   lockWithContext(tx: Tx, registrationId: string, lineage: readonly string[]) {
-    return tx.share(lockedWithContext, { registrationId, lineage });
+    return tx.share(lockedWithContext, { registrationId: registrationId.toLowerCase(), lineage });
   }
 
   async remove(tx: Tx, registrationId: string): Promise<void> {
@@ -209,25 +206,41 @@ function eventOf({ registration, event, correlationId }: ToldMove): OutgoingEven
   return [outgoing(event.contract, { subject, sequence, revision, time, data: event.data, correlationId })];
 }
 
-/** From `round_id` to `search_content`, in the order of both statements that write fields. */
-function fieldValues(fields: NewRegistration, names: readonly string[]): unknown[] {
-  return [
-    fields.roundId,
-    fields.participantIds,
-    fields.departmentIds,
-    fields.hostUnitIds,
-    fields.topicIds,
-    fields.dates.from,
-    fields.dates.fromHalf,
-    fields.dates.to,
-    fields.dates.toHalf,
-    fields.days,
-    fields.countedDays,
-    fields.purpose,
-    fields.content,
-    fields.contact.name,
-    fields.contact.phone,
-    fold(names.join(' ')),
-    fold(fields.content),
-  ];
+/** From `round_id` to `search_content`, in the order of `save-registration.sql`. */
+function fieldColumns(fields: NewRegistration, names: readonly string[]) {
+  return {
+    round_id: fields.roundId,
+    participant_ids: fields.participantIds,
+    department_ids: fields.departmentIds,
+    host_unit_ids: fields.hostUnitIds,
+    topic_ids: fields.topicIds,
+    from_day: fields.dates.from,
+    from_half: fields.dates.fromHalf,
+    to_day: fields.dates.to,
+    to_half: fields.dates.toHalf,
+    days: fields.days,
+    counted_days: fields.countedDays,
+    purpose: fields.purpose,
+    content: fields.content,
+    contact_name: fields.contact.name,
+    contact_phone: fields.contact.phone,
+    search_names: fold(names.join(' ')),
+    search_content: fold(fields.content),
+  };
+}
+
+function submissionColumns(registration: Registration) {
+  return {
+    id: registration.registrationId,
+    version: registration.version,
+    revision: registration.revision,
+    event_seq: registration.eventSeq,
+    plan_id: registration.planId,
+    province_id: registration.provinceId,
+    submitter_unit_id: registration.submitterUnitId,
+    department_ids: registration.departmentIds,
+    days: registration.days,
+    counted_days: registration.countedDays,
+    submitted_at: registration.submittedAt,
+  };
 }

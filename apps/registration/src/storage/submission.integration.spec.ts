@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { newId } from '#database';
 import { FakeClock, eventually } from '#testing';
 import { Trips, codesOf } from './trips.fixture.js';
 
@@ -21,6 +20,34 @@ describe('a draft', () => {
     const moved = await trips.change(draft, trips.fields('2027-04-05', '2027-04-06', { year: 2027 }));
     expect(moved).toMatchObject({ number: 'ĐK-2027-00001', version: 2, state: 'DRAFT' });
     trips.bench.clock.set('2022-03-01T08:00:00+07:00');
+  });
+
+  it('beside others gets its own number and names', async () => {
+    trips.bench.clock.set('2026-11-20T08:00:00+07:00');
+    const rounds = await trips.bench.query<{ id: string; name: string }>(
+      `SELECT o.id, o.name FROM round o JOIN plan p ON p.id = o.plan_id WHERE p.year = 2022 ORDER BY o.name LIMIT 2`,
+    );
+    const asked = [
+      ...[...rounds, null, ...rounds].map((round) => ({ year: 2022, roundId: round?.id ?? null })),
+      { year: 2027, roundId: null },
+    ];
+    const saved = await Promise.all(
+      asked.map((change, at) =>
+        trips.save(trips.fields('2027-04-05', '2027-04-06', { ...change, content: `${at}` })),
+      ),
+    );
+    trips.bench.clock.set('2022-03-01T08:00:00+07:00');
+    expect(saved.map(({ roundName }) => roundName ?? null)).toEqual(
+      asked.map(({ roundId }) => rounds.find(({ id }) => id === roundId)?.name ?? null),
+    );
+    expect(saved.map(({ number }) => number.slice(0, 8))).toEqual(asked.map(({ year }) => `ĐK-${year}-`));
+    const rows = await trips.bench.query<{ id: string; number: string; content: string; made: string }>(
+      'SELECT id, number, content, xmin::text AS made FROM registration ORDER BY content',
+    );
+    expect(rows.map(({ id, number, content }) => [id, number, content])).toEqual(
+      saved.map(({ registrationId, number }, at) => [registrationId, number, `${at}`]),
+    );
+    expect(new Set(rows.map(({ made }) => made)).size).toBe(1);
   });
 
   it('that is deleted is gone, and publishes nothing', async () => {
@@ -69,11 +96,45 @@ describe('two submissions of overlapping trips', () => {
     expect(await trips.bench.published()).toHaveLength(3);
   });
 
+  it('and of several people: each is held against what is known of its own', async () => {
+    await trips.submitted(trips.fields('2022-04-04', '2022-04-05'));
+    const people = [trips.cadre, trips.head, trips.host, trips.cadre];
+    const days = ['2022-04-06', '2022-04-06', '2022-04-06', '2022-04-05'];
+    const drafts = await Promise.all(
+      people.map((actor, at) =>
+        trips.save(trips.fields(days[at]!, days[at]!, { participantIds: [actor.personId] }), actor),
+      ),
+    );
+    const results = await Promise.allSettled(drafts.map((draft, at) => trips.submit(draft, people[at])));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
+    const events = await trips.bench.published();
+    expect(events.slice(1).map(({ subject, data }) => [subject, data['submitterId']])).toEqual(
+      drafts.slice(0, 3).map(({ registrationId }, at) => [registrationId, people[at]?.personId]),
+    );
+    const taken = await trips.bench.query<{ id: string; person: string }>(
+      `SELECT registration_id AS id, person_id AS person FROM trip_day ORDER BY registration_id OFFSET 1`,
+    );
+    expect(taken).toEqual(
+      drafts.slice(0, 3).map(({ registrationId: id }, at) => ({ id, person: people[at]?.personId })),
+    );
+  });
+
   it('of one draft: one is made, the other is told that the draft has changed', async () => {
     const draft = await trips.save(trips.fields('2022-04-04', '2022-04-05'));
     const results = await Promise.allSettled([trips.submit(draft), trips.submit(draft)]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await trips.bench.published()).toHaveLength(1);
+  });
+
+  it('of one draft, the first still under way: the second waits and is told that the draft has changed', async () => {
+    const draft = await trips.save(trips.fields('2022-04-04', '2022-04-05'));
+    let late: Promise<unknown> = Promise.resolve();
+    await trips.submitWith(draft, async () => {
+      late = trips.submit(draft);
+      late.catch(() => undefined);
+      await eventually('the second waits for the first', async () => (await trips.bench.waiting()) === 1);
+    });
+    expect(await codesOf(late)).toEqual(['STALE_VERSION']);
   });
 
   it('of groups that share people in another order end alike, without hanging', async () => {
@@ -147,146 +208,6 @@ describe('the half days of a registration', () => {
     expect(await codesOf(trips.submit(returned))).toEqual(['SUBMISSION_REFUSED', 'PERSON_TWICE_ON_DAY']);
     const changed = await trips.change(returned, trips.fields('2022-04-04', '2022-04-07'));
     expect(await trips.submit(changed)).toMatchObject({ state: 'SUBMITTED', revision: 2, reason: null });
-  });
-});
-
-describe('what approvals answers', () => {
-  it('is taken in once, however often it comes', async () => {
-    const made = await trips.submitted(trips.fields('2022-04-04', '2022-04-08'));
-    const approved = trips.decision(made.registrationId, { outcome: 'APPROVED' });
-    expect([await trips.settle(approved), await trips.settle(approved)]).toEqual(['MOVED', 'STALE']);
-    const events = await trips.bench.published();
-    expect(events.map(({ type, sequence: at }) => [type.split('.')[3], at])).toEqual([
-      ['submitted', 1],
-      ['approved', 2],
-    ]);
-    expect(events[1]?.data).toMatchObject({ by: trips.host.personId, revision: 1 });
-  });
-
-  it('about an older revision is ignored, about a later one it waits', async () => {
-    const made = await trips.submitted(trips.fields('2022-04-04', '2022-04-08'));
-    await trips.settle(trips.decision(made.registrationId, { outcome: 'RETURNED', reason: 'x' }));
-    await trips.submit(await trips.seen(made.registrationId));
-    expect(
-      await trips.settle(trips.decision(made.registrationId, { outcome: 'REJECTED', revision: 1 })),
-    ).toBe('STALE');
-    expect(
-      await trips.settle(trips.decision(made.registrationId, { outcome: 'APPROVED', revision: 3 })),
-    ).toBe('TOO_EARLY');
-    expect(await trips.settle(trips.decision(newId(), { outcome: 'APPROVED' }))).toBe('TOO_EARLY');
-    expect((await trips.seen(made.registrationId)).state).toBe('SUBMITTED');
-  });
-
-  it.each([
-    ['the decision first', [0, 1], ['MOVED', 'STALE']],
-    ['the refusal first', [1, 0, 1], ['TOO_EARLY', 'MOVED', 'STALE']],
-  ])('wins over a withdrawal that it raced with: %s', async (_, order, results) => {
-    const made = await trips.submitted(trips.fields('2022-04-04', '2022-04-08'));
-    await trips.withdraw(made, 'Bận họp.');
-    const said = [
-      trips.decision(made.registrationId, { outcome: 'APPROVED' }),
-      trips.refusal(made.registrationId, 'WITHDRAWAL', 'APPROVED'),
-    ];
-    const settled: unknown[] = [];
-    for (const at of order) settled.push(await trips.settle(said[at]!));
-    expect(settled).toEqual(results);
-    expect((await trips.seen(made.registrationId)).state).toBe('APPROVED');
-  });
-
-  it('about several at once moves each as it would alone, and is told under the id of its own message', async () => {
-    const days = ['2022-04-04', '2022-04-05', '2022-04-06'];
-    const made = await Promise.all(days.map((day) => trips.submitted(trips.fields(day, day))));
-    const [first, second, third] = made.map(({ registrationId }) => registrationId) as [
-      string,
-      string,
-      string,
-    ];
-    await trips.withdraw(made[0]!, 'Bận họp.');
-    await trips.bench.forgetPublished();
-    const said = [
-      trips.decision(first, { outcome: 'RETURNED', reason: 'Nêu rõ chi đoàn.' }),
-      trips.decision(second, { outcome: 'APPROVED' }),
-      trips.decision(newId(), { outcome: 'APPROVED' }),
-      trips.decision(first, { outcome: 'WITHDRAWN' }),
-      trips.decision(third, { outcome: 'APPROVED' }),
-      trips.decision(second, { outcome: 'CANCELLED' }),
-    ];
-    const again = said[4]!;
-    expect(await trips.settleTogether([...said, again])).toEqual([
-      'MOVED',
-      'MOVED',
-      'TOO_EARLY',
-      'MOVED',
-      'MOVED',
-      'MOVED',
-      'STALE',
-    ]);
-    const told = await trips.bench.published();
-    const of = (id: string) =>
-      told
-        .filter(({ subject }) => subject === id)
-        .map(({ type, sequence, correlationid }) => [type.split('.')[3], sequence, correlationid]);
-    expect(of(first)).toEqual([
-      ['returned', 3, said[0]!.correlationId],
-      ['withdrawn', 4, said[3]!.correlationId],
-    ]);
-    expect(of(second)).toEqual([
-      ['approved', 2, said[1]!.correlationId],
-      ['cancelled', 3, said[5]!.correlationId],
-    ]);
-    expect(of(third)).toEqual([['approved', 2, again.correlationId]]);
-    const seen = await Promise.all([first, second, third].map((id) => trips.seen(id)));
-    expect(seen.map(({ state, version, reason }) => [state, version, reason])).toEqual([
-      ['WITHDRAWN', 5, 'Bận họp.'],
-      ['CANCELLED', 4, null],
-      ['APPROVED', 3, null],
-    ]);
-    const taken = await trips.bench.query('SELECT registration_id AS id FROM trip_day');
-    expect(taken).toEqual([{ id: third }]);
-  });
-
-  it('about several at once locks them in the order of their ids, so that two batches do not hold each other up', async () => {
-    const made = await Promise.all(
-      ['2022-04-04', '2022-04-05'].map((day) => trips.submitted(trips.fields(day, day))),
-    );
-    const [low, high] = made.map(({ registrationId }) => registrationId).sort() as [string, string];
-    const said = [high, low].map((id) => trips.decision(id, { outcome: 'APPROVED' }));
-    let batch: Promise<unknown> = Promise.resolve();
-    const free = await trips.bench.inTx(async (tx) => {
-      await trips.bench.registrations.lock(tx, low);
-      batch = trips.settleTogether(said);
-      await eventually('the batch waits', async () => (await trips.bench.waiting()) === 1);
-      return trips.bench.query('SELECT FROM registration WHERE id = $1 FOR UPDATE SKIP LOCKED', [high]);
-    });
-    expect(free).toHaveLength(1);
-    expect(await batch).toEqual(['MOVED', 'MOVED']);
-  });
-
-  it('that returned it is followed by the withdrawal that was asked for', async () => {
-    const made = await trips.submitted(trips.fields('2022-04-04', '2022-04-08'));
-    await trips.withdraw(made, 'Bận họp.');
-    await trips.settle(trips.decision(made.registrationId, { outcome: 'RETURNED', reason: 'x' }));
-    expect((await trips.seen(made.registrationId)).state).toBe('WITHDRAWING');
-    await trips.settle(trips.decision(made.registrationId, { outcome: 'WITHDRAWN' }));
-    expect(await trips.seen(made.registrationId)).toMatchObject({ state: 'WITHDRAWN', reason: 'Bận họp.' });
-  });
-
-  it('is asked for also when what was returned is withdrawn, so that its case ends too', async () => {
-    const made = await trips.submitted(trips.fields('2022-04-04', '2022-04-08'));
-    await trips.settle(trips.decision(made.registrationId, { outcome: 'RETURNED', reason: 'x' }));
-    const ended = await trips.withdraw(await trips.seen(made.registrationId), 'Không đi nữa.');
-    expect(ended).toMatchObject({ state: 'WITHDRAWING', actions: [] });
-    await trips.settle(trips.decision(made.registrationId, { outcome: 'WITHDRAWN' }));
-    expect(await trips.seen(made.registrationId)).toMatchObject({
-      state: 'WITHDRAWN',
-      reason: 'Không đi nữa.',
-    });
-    expect((await trips.bench.published()).map(({ type }) => type.split('.')[3])).toEqual([
-      'submitted',
-      'returned',
-      'withdrawal-requested',
-      'withdrawn',
-    ]);
   });
 });
 

@@ -172,8 +172,13 @@ export class Trips {
     return kind;
   }
 
-  settleTogether(said: readonly SettleRegistration[]) {
-    return this.bench.inTx((tx) => this.settling.execute(tx, said));
+  /** Does something else before the answers are committed. */
+  settleTogether(said: readonly SettleRegistration[], before: () => Promise<void> = async () => undefined) {
+    return this.bench.inTx(async (tx) => {
+      const settled = await this.settling.execute(tx, said);
+      await before();
+      return settled;
+    });
   }
 }
 

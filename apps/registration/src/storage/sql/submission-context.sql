@@ -1,5 +1,5 @@
   -- What the rules of a submission need to know of `r`: a registration, or fields that are not saved.
-  -- $2: units above the submitter, nearest first.
+  -- Its lineage: units above the submitter, nearest first.
   plan.facts AS plan,
   (SELECT jsonb_build_object('roundId', o.id, 'name', o.name, 'from', o.from_day, 'to', o.to_day,
        'opensOn', o.opens_on, 'closesOn', o.closes_on)
@@ -27,7 +27,7 @@ LEFT JOIN LATERAL (
   SELECT p.id, jsonb_build_object('planId', p.id, 'year', p.year,
     'window', jsonb_build_object('from', p.window_from, 'to', p.window_to)) AS facts
   FROM plan p
-  WHERE p.year = r.year AND p.state = 'PUBLISHED' AND p.unit_id = ANY ($2::uuid[])
-  ORDER BY array_position($2::uuid[], p.unit_id)
+  WHERE p.year = r.year AND p.state = 'PUBLISHED' AND p.unit_id = ANY (r.lineage)
+  ORDER BY array_position(r.lineage, p.unit_id)
   LIMIT 1
 ) plan ON true
