@@ -1,6 +1,6 @@
 /**
  * TypeScript to JavaScript under dist/, file by file, only what changed. Types are checked elsewhere (check.mjs).
- * Also a command: `npm run build`, which bundles the web application too.
+ * Also a command: `npm run build`, which bundles packages and the web application too.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
@@ -51,6 +51,20 @@ export async function build({ root, log = () => {} }) {
   mkdirSync(dirname(manifestFile), { recursive: true });
   writeFileSync(manifestFile, JSON.stringify({ tool, inputs, outputs }));
   return changed.length;
+}
+
+/**
+ * With the packages that services import, and the web application.
+ * @param {{ root: string, log?: (line: string) => void }} options
+ */
+export async function buildAll(options) {
+  await build(options);
+  const [{ buildPackages }, { buildWeb }] = await Promise.all([
+    import('./build-packages.mjs'),
+    import('./build-web.mjs'),
+  ]);
+  // After the first, which empties dist/ when it knows nothing of it.
+  await Promise.all([buildPackages(options), buildWeb(options)]);
 }
 
 /**
@@ -149,13 +163,7 @@ function hash(content) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const options = { root: process.cwd(), log: (/** @type {string} */ line) => console.log(line) };
-  const all = async () => {
-    await build(options);
-    const { buildWeb } = await import('./build-web.mjs');
-    await buildWeb(options);
-  };
-  all().catch((error) => {
+  buildAll({ root: process.cwd(), log: (line) => console.log(line) }).catch((error) => {
     console.error(inOneSentence(error));
     process.exitCode = 1;
   });

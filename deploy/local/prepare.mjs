@@ -32,15 +32,9 @@ export async function prepare({ root, log, withBuild = true }) {
   try {
     await install({ root, log });
     // Imported only now: nothing of this may need a dependency before it is there.
-    const [{ generate }, { build }, { buildWeb }] = await Promise.all([
-      import('./generate.mjs'),
-      import('./build.mjs'),
-      import('./build-web.mjs'),
-    ]);
+    const [{ generate }, { buildAll }] = await Promise.all([import('./generate.mjs'), import('./build.mjs')]);
     await generate({ root, log });
-    if (!withBuild) return;
-    await build({ root, log });
-    await buildWeb({ root, log });
+    if (withBuild) await buildAll({ root, log });
   } finally {
     await lock.release();
   }

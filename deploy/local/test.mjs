@@ -56,9 +56,11 @@ process.exit();
 
 /** @param {string} servers file */
 async function partsAndStories(servers) {
+  // Where it has to be fetched, that is mostly waiting. It never fails: without one, it says so.
+  const fetched = ensureBrowser(say);
   say('Kiểm thử từng phần');
   await jest('parts', servers, ['--roots', 'apps', 'libs', '--maxWorkers=2']);
-  const browser = await ensureBrowser(say);
+  const browser = await fetched;
   say(`Kiểm thử toàn hệ thống${browser === undefined ? '' : ' và bằng trình duyệt'}`);
   // Each file has a system of its own and does nothing to the servers under it.
   await jest(
