@@ -93,7 +93,7 @@ export class ApprovalsModule {
         HttpModule.forRoot({ service: SERVICE, config, rights: OrgPicture }),
         MessagingModule.forRoot({
           ...{ service: SERVICE, config, metrics: METRICS, health: HealthChecks },
-          tuning: { gatherMs: 5 },
+          tuning: { gatherMs: 15 },
         }),
         ClockModule,
         JobsModule.forRoot({ service: SERVICE, config, metrics: METRICS }),

@@ -146,7 +146,7 @@ export class DirectoryModule {
         MessagingModule.forRoot({
           ...{ service, config, metrics: METRICS, health: HealthChecks },
           // Nobody waits for the audit trail.
-          tuning: { gatherMs: 50 },
+          tuning: { gatherMs: 200 },
         }),
         ClockModule,
       ],

@@ -29,7 +29,7 @@ export class NotificationsModule {
         MessagingModule.forRoot({
           ...{ service, config, metrics: METRICS, health: HealthChecks },
           // A message may come a blink later than what it tells of.
-          tuning: { gatherMs: 20 },
+          tuning: { gatherMs: 50 },
         }),
         ClockModule,
         OrgModule.forRoot({ directoryUrl: config.DIRECTORY_URL }),

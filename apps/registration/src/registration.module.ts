@@ -79,7 +79,7 @@ export class RegistrationModule {
         MessagingModule.forRoot({
           ...{ service, config, metrics: METRICS, health: HealthChecks },
           // The answer of approvals is looked at by people: as good as at once.
-          tuning: { gatherMs: 10 },
+          tuning: { gatherMs: 40 },
         }),
         ClockModule,
         OrgModule.forRoot({ directoryUrl: config.DIRECTORY_URL }),
