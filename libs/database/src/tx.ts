@@ -50,7 +50,12 @@ export interface Tx {
   cause?: Cause;
 }
 
-export type Cause = { correlationId?: string; traceparent?: string };
+export type Cause = {
+  correlationId?: string;
+  traceparent?: string;
+  /** Several messages carried out together: their traces, by correlation id. */
+  traceparents?: ReadonlyMap<string, string>;
+};
 
 /** What has been left, in the order in which each kind came first. */
 export class Left {

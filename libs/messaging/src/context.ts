@@ -31,6 +31,17 @@ export function correlate(tx: Tx, correlationId: string | undefined, traceparent
   tx.cause = { correlationId, traceparent };
 }
 
+/** Several messages at once: what names the correlation id of one of them belongs to its trace. */
+export function correlateBatch(
+  tx: Tx,
+  envelopes: readonly Pick<Envelope, 'correlationid' | 'traceparent'>[],
+): void {
+  const traceparents = new Map<string, string>();
+  for (const { correlationid, traceparent } of envelopes)
+    if (traceparent !== undefined) traceparents.set(correlationid, traceparent);
+  tx.cause = { traceparents };
+}
+
 export function causeOf(tx: Tx): Cause {
   return tx.cause ?? {};
 }

@@ -1,6 +1,6 @@
 import type { Logger } from '@nestjs/common';
 import { statement, type Database, type Tx } from '#database';
-import { BatchContext, MessageContext, correlate } from './context.js';
+import { BatchContext, MessageContext, correlate, correlateBatch } from './context.js';
 import type { DatabaseGate } from './database-gate.js';
 import type { FailureStore, Retry } from './failure-store.js';
 import { NO_HISTORY, decide, describe, type RetryPolicy } from './failures.js';
@@ -130,8 +130,11 @@ export class Dispatcher {
     const { consumer, callback } = handler;
     const stop = this.metrics.handlerSeconds.startTimer({ consumer, type: handler.type });
     if (handler.batch) {
-      correlate(tx, undefined);
       const received = run.map((task) => ({ data: task.data, envelope: task.envelope }));
+      correlateBatch(
+        tx,
+        run.map((task) => task.envelope),
+      );
       await invoke(callback, received, new BatchContext(tx, consumer));
     } else {
       const { correlationid, traceparent, type } = envelope;

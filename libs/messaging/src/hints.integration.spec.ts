@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Bench, EVENTS, SUBSCRIPTIONS, bodyOf, counted, until } from './bench.fixture.js';
+import { Bench, EVENTS, SUBSCRIPTIONS, bodyOf, counted, gathered, until } from './bench.fixture.js';
 import { Proxy } from './proxy.fixture.js';
 import { TemporaryListener } from './temporary-listener.js';
 
@@ -98,6 +98,44 @@ describe('hints, and events for the streams', () => {
       (all) => all.length === 2,
     );
     expect(correlations).toEqual(['request-7', 'request-7']);
+    await listener.stop();
+    await service.close();
+  });
+
+  it('carries the trace of each of several messages that are handled together', async () => {
+    const traces = {
+      first: `00-${'1'.repeat(32)}-${'a'.repeat(16)}-01`,
+      second: `00-${'2'.repeat(32)}-${'b'.repeat(16)}-01`,
+    };
+    const service = await bench.start({
+      behaviour: {
+        many: (notes, { tx }) =>
+          service.messaging.outbox.append(
+            tx,
+            notes.map((note) => ({ ...bench.event(counted, `after ${note}`), correlationId: note })),
+          ),
+      },
+    });
+    const seen = new Map<string, string | undefined>();
+    const listener = new TemporaryListener({
+      rabbitmqUrl: bench.vhost.amqpUrl,
+      name: 'test',
+      events: EVENTS,
+      subscriptions: SUBSCRIPTIONS,
+    }).onEvent(counted, ({ note }, { traceparent }) => seen.set(note, traceparent));
+    await listener.start();
+    const told = Object.entries(traces).map(([note, traceparent]) => ({
+      ...(JSON.parse(bodyOf(note, gathered)) as object),
+      correlationid: note,
+      traceparent,
+    }));
+    // In one message, so that nothing can come between them.
+    await bench.sendAll([JSON.stringify(told)], gathered.type);
+    await until(
+      () => seen,
+      ({ size }) => size === 2,
+    );
+    expect(Object.fromEntries(seen)).toEqual({ 'after first': traces.first, 'after second': traces.second });
     await listener.stop();
     await service.close();
   });

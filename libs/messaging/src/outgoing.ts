@@ -83,7 +83,7 @@ export function toRow(service: string, event: OutgoingEvent, cause: Cause): Outb
     sequence: event.sequence,
     revision: event.revision,
     correlationid: event.correlationId ?? cause.correlationId ?? id,
-    traceparent: cause.traceparent,
+    traceparent: cause.traceparents?.get(event.correlationId ?? '') ?? cause.traceparent,
     data: event.data,
   };
   return {
