@@ -8,3 +8,4 @@ export { StepAside } from './joint.js';
 export * from './statement.js';
 export * from './tx.js';
 export * from './fold.js';
+export * from './waves.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { BUSINESS_CLOCK, dayOf, type BusinessClock } from '#calendar';
 import type { CaseKind } from '#contracts';
-import { newId, type Tx } from '#database';
+import { newId, wavesOf, type Tx } from '#database';
 import { NotYet } from '#messaging';
 import { OrgPicture } from '#org';
 import type { CaseChange, CaseFile } from '../domain/case.js';
@@ -31,28 +31,18 @@ export class OpenCases {
    * @throws NotYet when what a submission follows has not arrived
    */
   async run(tx: Tx, kind: CaseKind, submissions: readonly Submission[]): Promise<void> {
-    // One statement may touch a case once: of several submissions of one thing the later ones wait for their turn.
-    let rest = submissions;
-    while (rest.length > 0) {
-      const wave = new Map<string, Submission>();
-      const later: Submission[] = [];
-      for (const submission of rest) {
-        const subjectId = subjectOf(submission.facts);
-        if (wave.has(subjectId)) later.push(submission);
-        else wave.set(subjectId, submission);
-      }
+    for (const wave of wavesOf(submissions, ({ facts }) => subjectOf(facts)))
       await this.runWave(tx, kind, wave);
-      rest = later;
-    }
   }
 
-  private async runWave(tx: Tx, kind: CaseKind, wave: ReadonlyMap<string, Submission>): Promise<void> {
+  private async runWave(tx: Tx, kind: CaseKind, wave: readonly Submission[]): Promise<void> {
+    const subjectIds = wave.map(({ facts }) => subjectOf(facts));
     const known = new Map(
-      (await this.store.lockBySubject(tx, kind, [...wave.keys()])).map((file) => [file.subjectId, file]),
+      (await this.store.lockBySubject(tx, kind, subjectIds)).map((file) => [file.subjectId, file]),
     );
     const changes: CaseChange[] = [];
-    for (const [subjectId, submission] of wave) {
-      const file = known.get(subjectId);
+    for (const submission of wave) {
+      const file = known.get(subjectOf(submission.facts));
       const change =
         file === undefined ? await this.open(submission) : await this.reopen(tx, file, submission);
       if (change !== undefined) changes.push(change);

@@ -151,6 +151,7 @@ export class RegistrationRepository extends Registrations {
   }
 
   lockWithContext(tx: Tx, registrationId: string, lineage: readonly string[]) {
+    // As PostgreSQL writes ids: a caller may write them in capitals, and rows are found by them.
     return tx.share(lockedWithContext, { registrationId: registrationId.toLowerCase(), lineage });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '#database';
+import { wavesOf, type Tx } from '#database';
 import { settle, type CaseAnswer, type Settled } from '../domain/settle.js';
 import { Registrations, type ToldMove } from './registrations.js';
 
@@ -21,21 +21,12 @@ export class RegistrationSettling {
    */
   async execute(tx: Tx, answers: readonly SettleRegistration[]): Promise<Settled['kind'][]> {
     const kinds: Settled['kind'][] = [];
-    // One statement may move a registration once: of several answers about it the later ones wait for their turn.
-    let rest = [...answers.entries()];
-    while (rest.length > 0) {
-      const first = new Map<string, (typeof rest)[number]>();
-      for (const entry of rest) {
-        const [, { registrationId }] = entry;
-        if (!first.has(registrationId)) first.set(registrationId, entry);
-      }
-      const wave = [...first.values()];
+    for (const wave of wavesOf([...answers.entries()], ([, { registrationId }]) => registrationId)) {
       const settled = await this.settleWave(
         tx,
         wave.map(([, answer]) => answer),
       );
       wave.forEach(([place], index) => (kinds[place] = settled[index]!));
-      rest = rest.filter((entry) => first.get(entry[1].registrationId) !== entry);
     }
     return kinds;
   }

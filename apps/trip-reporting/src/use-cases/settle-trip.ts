@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { BUSINESS_CLOCK, type BusinessClock, type WorkingCalendar } from '#calendar';
 import type { RegistrationOutcome } from '#contracts';
-import { newId, type Tx } from '#database';
+import { newId, wavesOf, type Tx } from '#database';
 import { OrgPicture, type OrgView } from '#org';
 import { cancelDuty } from '../domain/duty.js';
 import { departmentOf } from '../domain/duty-heads.js';
@@ -44,28 +44,31 @@ export class TripSettling {
   /** @returns what became of each, in their order; what is too early has changed nothing */
   async settled(tx: Tx, outcomes: readonly SettleTrip[]): Promise<Settled[]> {
     const view = await this.org.current();
-    const settled = new Map<SettleTrip, Settled>();
-    for (const wave of wavesOf(outcomes)) await this.settleWave(tx, view, wave, settled);
-    return outcomes.map((outcome) => settled.get(outcome) ?? 'TOO_EARLY');
+    const settled: Settled[] = [];
+    for (const wave of wavesOf([...outcomes.entries()], ([, { outcome }]) => outcome.registrationId)) {
+      const verdicts = await this.settleWave(
+        tx,
+        view,
+        wave.map(([, outcome]) => outcome),
+      );
+      wave.forEach(([place], index) => (settled[place] = verdicts[index]!));
+    }
+    return settled;
   }
 
-  private async settleWave(
-    tx: Tx,
-    view: OrgView,
-    wave: readonly SettleTrip[],
-    settled: Map<SettleTrip, Settled>,
-  ): Promise<void> {
+  /** @param wave about a trip each */
+  private async settleWave(tx: Tx, view: OrgView, wave: readonly SettleTrip[]): Promise<Settled[]> {
     const ids = wave.map(({ outcome }) => outcome.registrationId);
     const trips = new Map(
       (await this.facts.lockTrips(tx, ids)).map((trip) => [trip.registrationId, trip] as const),
     );
     const taken: Taken[] = [];
-    for (const settle of wave) {
+    const verdicts = wave.map((settle) => {
       const known = trips.get(settle.outcome.registrationId);
       const verdict = judge(settle, known, view);
-      settled.set(settle, verdict);
       if (verdict === 'TAKEN' && known !== undefined) taken.push({ settle, known });
-    }
+      return verdict;
+    });
     await this.facts.settleTrips(tx, taken.map(outcomeOf));
     await this.duties.add(
       tx,
@@ -73,6 +76,7 @@ export class TripSettling {
     );
     for (const { settle, known } of taken)
       if (settle.state === 'CANCELLED') await this.endDuties(tx, known.registrationId);
+    return verdicts;
   }
 
   private dutiesOf({ settle, known }: Taken, view: OrgView): NewDuty[] {
@@ -95,19 +99,6 @@ export class TripSettling {
       duties.map((duty) => cancelDuty(duty, this.clock.now())),
     );
   }
-}
-
-/** Each trip at most once in a wave, its outcomes in their order: the later ones see what the former left. */
-function wavesOf(outcomes: readonly SettleTrip[]): SettleTrip[][] {
-  const waves: SettleTrip[][] = [];
-  const turns = new Map<string, number>();
-  for (const one of outcomes) {
-    const { registrationId } = one.outcome;
-    const turn = turns.get(registrationId) ?? 0;
-    turns.set(registrationId, turn + 1);
-    (waves[turn] ??= []).push(one);
-  }
-  return waves;
 }
 
 function judge(settle: SettleTrip, known: KnownTrip | undefined, view: OrgView): Settled {
