@@ -23,7 +23,10 @@ export type BenchProvince = {
 };
 
 const DEPARTMENTS = 8;
+/** Without a backlog. */
 const DISTRICTS = 30;
+/** Cadres of a district besides its secretary; everybody of a district is told of a visit. */
+const DISTRICT_CADRES = 4;
 /** Business time is not moved in a measured system. */
 const YEAR = new Date().getFullYear();
 const PASSWORD = 'DiCoSo@2022';
@@ -34,7 +37,7 @@ const SINCE = { validFrom: '2017-10-01', validTo: null };
  * calendar and chains are the example's.
  *
  * @param colleagueCount cadres of the districts besides, who have no account: a backlog is theirs too. With them come
- * the plans of the two years before and the department heads' charge of the districts.
+ * as many districts as they need, the plans of the two years before and the department heads' charge of the districts.
  */
 export function writeProvince(
   folder: string,
@@ -113,14 +116,16 @@ export function writeProvince(
     const headId = person(`truong.ban.${n}`, id, 'DEPARTMENT_HEAD');
     return { id, headId };
   });
-  const districts = range(DISTRICTS).map((n) => {
+  const districtCount = Math.max(DISTRICTS, Math.ceil(colleagueCount / DISTRICT_CADRES));
+  const districts = range(districtCount).map((n) => {
     const id = unit(`HD-${n}`, `Huyện đoàn số ${n}`, 'DISTRICT', province, null);
-    person(`bi.thu.${n}`, id, 'SECRETARY');
+    // Nobody of the load asks the others, and every password takes its time.
+    (n <= submitterCount ? person : cadre)(`bi.thu.${n}`, id, 'SECRETARY');
     return id;
   });
   const submitters = range(submitterCount).map((n): Submitter => {
     const department = (n - 1) % DEPARTMENTS;
-    const district = (n - 1) % DISTRICTS;
+    const district = (n - 1) % districtCount;
     const username = `can.bo.${n}`;
     return {
       username,
@@ -130,7 +135,7 @@ export function writeProvince(
     };
   });
   for (const n of range(colleagueCount))
-    cadre(`dong.nghiep.${n}`, districts[(n - 1) % DISTRICTS] ?? '', 'UNION_OFFICER');
+    cadre(`dong.nghiep.${n}`, districts[(n - 1) % districtCount] ?? '', 'UNION_OFFICER');
   const charges = colleagueCount === 0 ? [] : districts.map((unitId, index) => chargeOf(unitId, index));
   function chargeOf(unitId: string, index: number) {
     const department = departments[index % DEPARTMENTS];
