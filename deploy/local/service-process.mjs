@@ -7,6 +7,11 @@ const READY_WITHIN_MS = 90_000;
 /** Time to drain: longer than the services' own bound for what is in flight. */
 const STOP_WITHIN_MS = 20_000;
 const LONGEST_PAUSE_MS = 30_000;
+/**
+ * A dozen processes share a few cores: helpers that collect garbage beside each of them take turns from the others, and
+ * whoever waits for its helpers waits for their turn.
+ */
+const NODE_ARGS = ['--single-threaded-gc', '--enable-source-maps'];
 /** Having run for so long, it is not failing at start: pauses begin anew. */
 const STEADY_AFTER_MS = 60_000;
 
@@ -30,7 +35,7 @@ export function serviceProcess({ name, root, main, env, url, logFile, recordFile
 
   const managed = new ManagedProcess({
     name: `Dịch vụ ${name}`,
-    launch: () => ({ file: process.execPath, args: ['--enable-source-maps', main], env, cwd: root }),
+    launch: () => ({ file: process.execPath, args: [...NODE_ARGS, main], env, cwd: root }),
     isReady: async () => {
       try {
         const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(3000) });
@@ -43,6 +48,7 @@ export function serviceProcess({ name, root, main, env, url, logFile, recordFile
     readyWithinMs: READY_WITHIN_MS,
     stopSignal: 'SIGTERM',
     stopWithinMs: STOP_WITHIN_MS,
+    inTurn: true,
     logFile,
     recordFile,
     onUnexpectedExit: (code, signal) => {

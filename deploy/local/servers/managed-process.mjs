@@ -30,6 +30,7 @@ import { findProgram } from './programs.mjs';
  * @property {number} readyWithinMs
  * @property {NodeJS.Signals} stopSignal asks for a graceful end
  * @property {number} stopWithinMs after that it is killed
+ * @property {boolean} [inTurn] waits for its turn when it is woken, instead of interrupting others
  * @property {string} logFile receives stdout and stderr
  * @property {string} [recordFile] where its process id is kept for a later run
  * @property {(code: number | null, signal: NodeJS.Signals | null) => void} [onUnexpectedExit]
@@ -68,7 +69,7 @@ export class ManagedProcess {
     if (this.#child) return;
     await this.#stopLeftover();
     const launch = await this.plan.launch();
-    const [file, args] = tied(launch, this.plan.stopSignal);
+    const [file, args] = tied(launch, this.plan);
     const log = openLog(this.plan.logFile);
     this.#stopping = false;
     const child = spawn(file, args, {
@@ -199,19 +200,19 @@ export class ManagedProcess {
 
 /**
  * @param {Launch} launch
- * @param {NodeJS.Signals} signal
+ * @param {ProcessPlan} plan
  * @returns {[file: string, args: string[]]} a command whose process is told by the kernel when its parent dies
  */
-function tied(launch, signal) {
+function tied(launch, plan) {
   const setpriv = process.platform === 'linux' ? findProgram('setpriv') : undefined;
-  const [file, args] = inTurn(launch);
+  const [file, args] = plan.inTurn ? inTurn(launch) : [launch.file, launch.args];
   if (!setpriv) return [file, args];
-  return [setpriv, ['--pdeathsig', signal.replace('SIG', ''), '--', file, ...args]];
+  return [setpriv, ['--pdeathsig', plan.stopSignal.replace('SIG', ''), '--', file, ...args]];
 }
 
 /**
  * A dozen processes share a few cores. By default one that is woken interrupts another, to take a single message; under
- * Linux's batch policy it waits for its turn and finds several.
+ * Linux's batch policy it waits for its turn and finds several. Not for servers for whose answers all of them wait.
  *
  * @param {Launch} launch
  * @returns {[file: string, args: string[]]}

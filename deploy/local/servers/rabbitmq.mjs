@@ -64,6 +64,7 @@ export function privateRabbit({ home, programs, ports, fresh, log }) {
     stopSignal: 'SIGTERM',
     // 3.10 flushes everything within a second and then idles five more before the process ends.
     stopWithinMs: 2500,
+    inTurn: true,
     logFile: join(home.dir, 'rabbitmq.log'),
     recordFile: join(home.dir, 'rabbitmq.process.json'),
     onUnexpectedExit: (code, signal) => log(`RabbitMQ đã dừng bất ngờ (${signal ?? code})`),
