@@ -23,8 +23,11 @@ type Item = z.infer<typeof QueueItem>;
 type InWords = Omit<Item, 'taskId' | 'version' | 'stepName' | 'openedAt' | 'dueAt' | 'overdue'>;
 type Kept = { words: InWords; chain: ChainDefinition | null };
 
-/** Cases kept in words: the pages of some sixty people who look again and again, about 2 kB each. */
-const KEPT = 2_000;
+/**
+ * Cases kept in words: the pages of some three hundred people who look again and again, about 2 kB each. With less room
+ * than those who are there need, almost nothing would be found again.
+ */
+const KEPT = 10_000;
 
 /** Everything that waits for one person, by due time; the counts come from the same rows as the list. */
 @Injectable()
