@@ -1,7 +1,7 @@
 /**
  * The packages that services import, bundled into dist/node_modules, where Node looks before the real one: finding and
- * reading 1,600 small files is 30 % of what the start of a service costs. Our own code stays file by file; without this
- * folder everything runs the same, only slower to start.
+ * reading well over a thousand small files is much of what the start of a service costs. Our own code stays file by
+ * file; without this folder everything runs the same, only slower to start.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
